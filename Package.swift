@@ -1,0 +1,96 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Lunban target is held to the same bar; dependencies are not.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+func module(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func executable(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+    .testTarget(
+        name: name + "Tests",
+        dependencies: [.byName(name: name), "LunbanTestSupport"] + dependencies,
+        swiftSettings: strict)
+}
+
+let package = Package(
+    name: "lunban",
+    products: [.executable(name: "lunban", targets: ["lunban"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // L0: foundations, no package dependencies
+        module("WorkTime"),
+        module("RandomStreams"),
+        module("LinearModel"),
+        module("Wording"),
+        .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
+        .systemLibrary(
+            name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+        // L1: domain and algorithms
+        module("RosterModel", "WorkTime"),
+        module("LaborLaw", "RosterModel", "WorkTime", "Wording"),
+        module("Forecasting", "WorkTime"),
+        module("Staffing"),
+        module("ColumnGeneration", "LinearModel"),
+        // L2: domain algorithms
+        module(
+            "RosterOptimization", "ColumnGeneration", "LinearModel", "LaborLaw", "RandomStreams",
+            "RosterModel", "WorkTime"),
+        // L2: adapters
+        module("GLPKSolver", "LinearModel", "CGLPK"),
+        module(
+            "ScenarioFiles", "LaborLaw", "RosterModel", "WorkTime", "Wording", "CMessageDigest",
+            "Yams"),
+        module("Reporting", "LaborLaw", "RosterModel", "WorkTime", "Wording"),
+        // L3: use cases
+        module(
+            "Planning", "Forecasting", "Staffing", "RosterOptimization", "LaborLaw", "LinearModel",
+            "RosterModel", "WorkTime"),
+        // L4: interfaces
+        module(
+            "LunbanCLI", "Planning", "ScenarioFiles", "Reporting", "LaborLaw", "RosterModel",
+            "WorkTime", "Wording",
+            .product(name: "ArgumentParser", package: "swift-argument-parser")),
+        // L5: composition roots
+        executable("lunban", "LunbanCLI", "GLPKSolver"),
+        // The made-up team, history and rosters in data/
+        module("SampleData", "RandomStreams", "WorkTime"),
+        executable("lunban-sample-data", "SampleData"),
+        // tests
+        .target(
+            name: "LunbanTestSupport", dependencies: ["RandomStreams"],
+            path: "Tests/LunbanTestSupport", swiftSettings: strict),
+        tests("WorkTime"),
+        tests("RandomStreams"),
+        tests("GLPKSolver", "LinearModel"),
+        tests("RosterModel", "WorkTime"),
+        tests("LaborLaw", "RosterModel", "WorkTime", "Wording"),
+        tests("Forecasting", "WorkTime"),
+        tests("Staffing"),
+        tests(
+            "RosterOptimization", "ColumnGeneration", "GLPKSolver", "LinearModel", "LaborLaw",
+            "RosterModel", "WorkTime", "RandomStreams"),
+        tests("ScenarioFiles", "LaborLaw", "RosterModel", "WorkTime"),
+        tests("Reporting", "LaborLaw", "RosterModel", "WorkTime", "Wording"),
+        tests("SampleData", "WorkTime"),
+        tests(
+            "LunbanCLI", "GLPKSolver", "Planning", "ScenarioFiles", "LaborLaw", "RosterModel",
+            "Reporting", "WorkTime"),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,52 @@
+public import WorkTime
+
+/// The days a roster is made for, cut into intervals of equal length.
+public struct PlanningHorizon: Hashable, Sendable {
+    /// The dates planned.
+    public let dates: DateRange
+    /// The length of an interval; it divides an hour or is a whole number of hours.
+    public let interval: Minutes
+    /// The zone in which the dates are days.
+    public let zone: Zone
+    /// From the first date's midnight to the midnight after the last.
+    public let range: TimeRange
+
+    /// A horizon of `dates` in `zone`.
+    ///
+    /// - Precondition: `interval` is positive and there is at least one date.
+    public init(dates: DateRange, interval: Minutes, zone: Zone) {
+        precondition(interval > .zero && dates.count > 0)
+        self.dates = dates
+        self.interval = interval
+        self.zone = zone
+        range = TimeRange(
+            start: zone.day(dates.start).start, end: zone.day(dates.end - 1).end)
+    }
+
+    /// The number of intervals; a day has fewer or more where the clocks change.
+    public var intervalCount: Int {
+        (range.length.count + interval.count - 1) / interval.count
+    }
+
+    /// The interval with this index.
+    public func interval(at index: Int) -> TimeRange {
+        let start = range.start + interval * index
+        return TimeRange(start: start, end: min(start + interval, range.end))
+    }
+
+    /// The interval that holds `instant`; nil outside the horizon.
+    public func index(of instant: Instant) -> Int? {
+        guard range.contains(instant) else { return nil }
+        return (instant - range.start).count / interval.count
+    }
+
+    /// The indices of the intervals that begin on `date`.
+    public func indices(on date: LocalDate) -> Range<Int> {
+        let day = zone.day(date)
+        func firstIndex(from instant: Instant) -> Int {
+            let minutes = max(0, (instant - range.start).count)
+            return min(intervalCount, (minutes + interval.count - 1) / interval.count)
+        }
+        return firstIndex(from: day.start)..<firstIndex(from: day.end)
+    }
+}
