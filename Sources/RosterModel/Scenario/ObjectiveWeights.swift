@@ -1,0 +1,39 @@
+/// What the plan weighs, in points; only their ratios matter.
+public struct ObjectiveWeights: Hashable, Sendable {
+    /// An hour in which one specialist is missing against the required staff.
+    public let understaffedHour: Double
+    /// The factor on `understaffedHour` once more than a quarter of the staff is missing.
+    public let severeShortageFactor: Double
+    /// An hour in which one specialist more is scheduled than required.
+    public let overstaffedHour: Double
+    /// An hour in which the trained people for a category are missing.
+    public let categoryShortHour: Double
+    /// An hour contracted, paid and not rostered.
+    public let unusedContractHour: Double
+    /// A denied wish of weight 1.
+    public let deniedWish: Double
+    /// A night duty above the specialist's fair share over the last weeks.
+    public let unfairNight: Double
+    /// An hour set aside by policy and not given.
+    public let missedDevelopmentHour: Double
+
+    /// The weights used where a scenario sets none.
+    public static let standard = ObjectiveWeights()
+
+    /// Weights; what is left out keeps its standard.
+    public init(
+        understaffedHour: Double = 100, severeShortageFactor: Double = 2,
+        overstaffedHour: Double = 5, categoryShortHour: Double = 60,
+        unusedContractHour: Double = 20, deniedWish: Double = 8, unfairNight: Double = 15,
+        missedDevelopmentHour: Double = 40
+    ) {
+        self.understaffedHour = understaffedHour
+        self.severeShortageFactor = severeShortageFactor
+        self.overstaffedHour = overstaffedHour
+        self.categoryShortHour = categoryShortHour
+        self.unusedContractHour = unusedContractHour
+        self.deniedWish = deniedWish
+        self.unfairNight = unfairNight
+        self.missedDevelopmentHour = missedDevelopmentHour
+    }
+}

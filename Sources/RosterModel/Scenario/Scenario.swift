@@ -1,0 +1,127 @@
+public import WorkTime
+
+/// Everything a plan is made from, read from a scenario file and the tables it names.
+public struct Scenario: Sendable {
+    /// The scenario's title.
+    public let name: String
+    /// Where the team sits.
+    public let site: Site
+    /// The days to plan.
+    public let horizon: PlanningHorizon
+    /// The people and what binds them.
+    public let team: Team
+    /// The shifts that may be given, in the order of the file.
+    public let shifts: [ShiftTemplate]
+    /// What is known of tickets and how fast they must be answered.
+    public let tickets: TicketPolicy
+    /// Past escalations in order of time; those after the horizon's start are not looked at.
+    public let history: [Ticket]
+    /// What the team has agreed beyond the law.
+    public let policy: TeamPolicy
+    /// What the plan weighs.
+    public let objective: ObjectiveWeights
+    /// Changes to the forecast, in the order they apply.
+    public let overrides: [VolumeOverride]
+    /// The files read, with their digests.
+    public let inputs: [InputFile]
+
+    /// A scenario.
+    public init(
+        name: String, site: Site, horizon: PlanningHorizon, team: Team, shifts: [ShiftTemplate],
+        tickets: TicketPolicy, history: [Ticket], policy: TeamPolicy, objective: ObjectiveWeights,
+        overrides: [VolumeOverride], inputs: [InputFile]
+    ) {
+        self.name = name
+        self.site = site
+        self.horizon = horizon
+        self.team = team
+        self.shifts = shifts
+        self.tickets = tickets
+        self.history = history
+        self.policy = policy
+        self.objective = objective
+        self.overrides = overrides
+        self.inputs = inputs
+    }
+}
+
+/// Where a team sits.
+public struct Site: Hashable, Sendable {
+    /// The zone of its clocks.
+    public let zone: Zone
+    /// The law pack that binds it, such as `my-kul`.
+    public let jurisdiction: String
+    /// Its special days: public holidays, campaigns, paydays.
+    public let calendar: [SpecialDay]
+
+    /// A site.
+    public init(zone: Zone, jurisdiction: String, calendar: [SpecialDay]) {
+        self.zone = zone
+        self.jurisdiction = jurisdiction
+        self.calendar = calendar
+    }
+}
+
+/// A date on which volumes or pay differ.
+public struct SpecialDay: Hashable, Sendable {
+    /// The date.
+    public let date: LocalDate
+    /// Its name, such as `11.11`.
+    public let name: String
+    /// What sort of day it is.
+    public let kind: Kind
+
+    /// The sorts of special days.
+    public enum Kind: String, CaseIterable, Sendable {
+        case holiday
+        case campaign
+        case payday
+    }
+
+    /// A special day.
+    public init(date: LocalDate, name: String, kind: Kind) {
+        self.date = date
+        self.name = name
+        self.kind = kind
+    }
+}
+
+/// The people of a team and what binds them in the days to plan.
+public struct Team: Sendable {
+    /// The specialists, in the order of the team file.
+    public let specialists: [Specialist]
+    /// Days away.
+    public let absences: [Absence]
+    /// Wishes.
+    public let requests: [ShiftRequest]
+    /// The rosters before the horizon, as far back as they are known.
+    public let previousRoster: Roster
+
+    /// A team.
+    public init(
+        specialists: [Specialist], absences: [Absence], requests: [ShiftRequest],
+        previousRoster: Roster
+    ) {
+        self.specialists = specialists
+        self.absences = absences
+        self.requests = requests
+        self.previousRoster = previousRoster
+    }
+}
+
+/// A file a scenario was read from.
+public struct InputFile: Hashable, Sendable {
+    /// What it holds, such as `history`.
+    public let role: String
+    /// Its path as written in the scenario.
+    public let path: String
+    /// SHA-256 of its bytes, in lowercase hexadecimal.
+    public let digest: String
+
+    /// A file with its role and digest.
+    public init(role: String, path: String, digest: String) {
+        self.role = role
+        self.path = path
+        self.digest = digest
+    }
+}

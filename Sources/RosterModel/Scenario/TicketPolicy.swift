@@ -1,0 +1,86 @@
+public import WorkTime
+
+/// What is known of tickets, how fast they must be answered and what a specialist gets done.
+public struct TicketPolicy: Sendable {
+    /// The languages tickets come in, in the order of the file.
+    public let languages: [Language]
+    /// The categories, in the order of the file.
+    public let categories: [TicketCategory]
+    /// Handle time by severity, used as far as the history holds none.
+    public let handleTimes: [Severity: Minutes]
+    /// What is promised, by severity.
+    public let serviceLevels: [Severity: ServiceLevel]
+    /// Severities that cannot wait: staffed with Erlang C in every interval.
+    public let urgent: [Severity]
+    /// The share of paid time lost to meetings, coaching and short breaks, 0..<1.
+    public let shrinkage: Double
+    /// The largest share of a specialist's time that tickets may fill, above 0 and at most 1.
+    public let maxOccupancy: Double
+    /// Efficiency by completed months of tenure; the last step reached counts.
+    public let rampUp: [RampUpStep]
+    /// The span over which category skills are balanced; a multiple of the planning interval.
+    public let categoryBucket: Minutes
+
+    /// A ticket policy.
+    public init(
+        languages: [Language], categories: [TicketCategory], handleTimes: [Severity: Minutes],
+        serviceLevels: [Severity: ServiceLevel], urgent: [Severity], shrinkage: Double,
+        maxOccupancy: Double, rampUp: [RampUpStep], categoryBucket: Minutes
+    ) {
+        self.languages = languages
+        self.categories = categories
+        self.handleTimes = handleTimes
+        self.serviceLevels = serviceLevels
+        self.urgent = urgent
+        self.shrinkage = shrinkage
+        self.maxOccupancy = maxOccupancy
+        self.rampUp = rampUp.sorted { $0.fromMonth < $1.fromMonth }
+        self.categoryBucket = categoryBucket
+    }
+
+    /// The share of an experienced specialist's work that `specialist` gets done on `date`.
+    public func efficiency(of specialist: Specialist, on date: LocalDate) -> Double {
+        let tenure = specialist.tenureMonths(on: date)
+        return rampUp.last { $0.fromMonth <= tenure }?.efficiency ?? 1
+    }
+}
+
+/// The efficiency reached after some months of tenure.
+public struct RampUpStep: Hashable, Sendable {
+    /// Completed months of tenure from which the step counts.
+    public let fromMonth: Int
+    /// The share of an experienced specialist's work, above 0 and at most 1.
+    public let efficiency: Double
+
+    /// A step of the ramp-up.
+    public init(fromMonth: Int, efficiency: Double) {
+        self.fromMonth = fromMonth
+        self.efficiency = efficiency
+    }
+}
+
+/// A change to the forecast volumes of some classes on some days.
+public struct VolumeOverride: Hashable, Sendable {
+    /// What the change is called in reports.
+    public let name: String
+    /// The languages concerned; empty for all.
+    public let languages: [Language]
+    /// The categories concerned; empty for all.
+    public let categories: [TicketCategory]
+    /// The dates concerned.
+    public let dates: DateRange
+    /// By how much volumes rise, as a share: 0.6 for 60 % more, -0.2 for 20 % less.
+    public let increase: Double
+
+    /// A change of volumes.
+    public init(
+        name: String, languages: [Language] = [], categories: [TicketCategory] = [],
+        dates: DateRange, increase: Double
+    ) {
+        self.name = name
+        self.languages = languages
+        self.categories = categories
+        self.dates = dates
+        self.increase = increase
+    }
+}
