@@ -15,7 +15,8 @@ public struct PlanningHorizon: Hashable, Sendable {
     ///
     /// - Precondition: `interval` is positive and there is at least one date.
     public init(dates: DateRange, interval: Minutes, zone: Zone) {
-        precondition(interval > .zero && dates.count > 0)
+        precondition(interval > .zero, "an interval must last some time")
+        precondition(dates.count > 0, "a horizon must have a date")
         self.dates = dates
         self.interval = interval
         self.zone = zone
@@ -28,8 +29,11 @@ public struct PlanningHorizon: Hashable, Sendable {
         (range.length.count + interval.count - 1) / interval.count
     }
 
-    /// The interval with this index.
+    /// The interval with this index; the last is cut short where the horizon ends inside it.
+    ///
+    /// - Precondition: `index` is in `0..<intervalCount`.
     public func interval(at index: Int) -> TimeRange {
+        precondition((0..<intervalCount).contains(index), "no such interval in the horizon")
         let start = range.start + interval * index
         return TimeRange(start: start, end: min(start + interval, range.end))
     }
@@ -40,7 +44,9 @@ public struct PlanningHorizon: Hashable, Sendable {
         return (instant - range.start).count / interval.count
     }
 
-    /// The indices of the intervals that begin on `date`.
+    /// The indices of the intervals that begin on `date`; empty outside the horizon.
+    ///
+    /// Every interval begins on exactly one date, also where it reaches into the next.
     public func indices(on date: LocalDate) -> Range<Int> {
         let day = zone.day(date)
         func firstIndex(from instant: Instant) -> Int {

@@ -16,10 +16,14 @@ public struct ShiftTemplate: Hashable, Sendable {
     public let isNight: Bool
 
     /// A shift template.
+    ///
+    /// - Precondition: `length` is positive and the meal break fits in it.
     public init(
         code: ShiftCode, name: String, start: LocalTime, length: Minutes, meal: MealWindow?,
         isNight: Bool
     ) {
+        precondition(length > .zero, "a shift must last some time")
+        precondition(meal?.fits(in: length) ?? true, "a meal break must lie within its shift")
         self.code = code
         self.name = name
         self.start = start
@@ -62,15 +66,21 @@ public struct MealWindow: Hashable, Sendable {
     /// The distance between the starts that may be chosen.
     public let step: Minutes
 
-    /// A meal break of `length` that starts between `earliest` and `latest`, both included.
+    /// A meal break of `length` that starts at `earliest` or whole steps later, up to `latest`.
     ///
     /// - Precondition: `step` is positive and `earliest <= latest`.
     public init(length: Minutes, earliest: Minutes, latest: Minutes, step: Minutes) {
-        precondition(step > .zero && earliest <= latest)
+        precondition(step > .zero, "starts must lie some time apart")
+        precondition(earliest <= latest, "the latest start must not come before the earliest")
         self.length = length
         self.earliest = earliest
         self.latest = latest
         self.step = step
+    }
+
+    /// Whether the break lies within a shift of `shiftLength` wherever it starts.
+    public func fits(in shiftLength: Minutes) -> Bool {
+        earliest >= .zero && latest + length <= shiftLength
     }
 
     /// The starts that may be chosen, counted from the shift's start, rising.

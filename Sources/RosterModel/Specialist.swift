@@ -32,6 +32,10 @@ public struct Specialist: Hashable, Sendable {
     }
 
     /// Completed months of tenure on `date`; zero before the first day.
+    ///
+    /// A month is complete on the date with the number of the joining day, or on the first of the
+    /// next month where there is no such date: the way of the German Civil Code (BGB), sections
+    /// 187(2) and 188(2)–(3), for periods whose first day counts.
     public func tenureMonths(on date: LocalDate) -> Int {
         let (from, to) = (joined.parts, date.parts)
         let months = (to.year - from.year) * 12 + to.month - from.month

@@ -1,34 +1,54 @@
 /// Reads fixed-width decimal fields off the front of a text, byte by byte.
+///
+/// Histories hold millions of timestamps, so a scanner looks at the text's own bytes and copies
+/// none of them. It must not outlive the call of `read(_:with:)` that made it.
 struct DigitScanner {
-    private var rest: ArraySlice<UInt8>
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var position = 0
 
-    init(_ text: some StringProtocol) {
-        rest = Array(text.utf8)[...]
+    private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
     }
 
-    var isAtEnd: Bool { rest.isEmpty }
+    /// What `fields` makes of the UTF-8 bytes of `text`.
+    static func read<Value>(
+        _ text: some StringProtocol, with fields: (inout DigitScanner) -> Value?
+    ) -> Value? {
+        func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> Value? {
+            var scanner = DigitScanner(bytes)
+            return fields(&scanner)
+        }
+        if let value = text.utf8.withContiguousStorageIfAvailable(scan) { return value }
+        return Array(text.utf8).withUnsafeBufferPointer(scan)
+    }
+
+    var isAtEnd: Bool { position == bytes.count }
 
     /// The next `width` digits as a number; nil when there are fewer.
     mutating func digits(_ width: Int) -> Int? {
-        guard rest.count >= width else { return nil }
+        guard bytes.count - position >= width else { return nil }
         var number = 0
-        for byte in rest.prefix(width) {
+        for byte in bytes[position..<position + width] {
             guard (48...57).contains(byte) else { return nil }
             number = number * 10 + Int(byte - 48)
         }
-        rest = rest.dropFirst(width)
+        position += width
         return number
     }
 
     /// Steps over `character` when it comes next.
     mutating func skip(_ character: Unicode.Scalar) -> Bool {
-        guard let first = rest.first, UInt32(first) == character.value else { return false }
-        rest = rest.dropFirst()
+        guard !isAtEnd, UInt32(bytes[position]) == character.value else { return false }
+        position += 1
         return true
     }
 
-    /// Steps over any further digits.
-    mutating func skipDigits() {
-        rest = rest.drop { (48...57).contains($0) }
+    /// Steps over all digits that come next; false when there are none.
+    mutating func skipDigits() -> Bool {
+        let first = position
+        while !isAtEnd, (48...57).contains(bytes[position]) {
+            position += 1
+        }
+        return position > first
     }
 }

@@ -97,10 +97,18 @@ extension LocalDate: CustomStringConvertible {
 
     /// The date written as `2026-11-23`; nil for any other text.
     public init?(_ text: some StringProtocol) {
-        var scanner = DigitScanner(text)
+        let date = DigitScanner.read(text) { scanner in
+            let date = LocalDate(&scanner)
+            return scanner.isAtEnd ? date : nil
+        }
+        guard let date else { return nil }
+        self = date
+    }
+
+    /// The date written next, as `2026-11-23`.
+    init?(_ scanner: inout DigitScanner) {
         guard let year = scanner.digits(4), scanner.skip("-"),
-            let month = scanner.digits(2), scanner.skip("-"),
-            let day = scanner.digits(2), scanner.isAtEnd
+            let month = scanner.digits(2), scanner.skip("-"), let day = scanner.digits(2)
         else { return nil }
         self.init(year: year, month: month, day: day)
     }

@@ -36,9 +36,17 @@ extension LocalTime: CustomStringConvertible {
 
     /// The time written as `07:30`; nil for any other text.
     public init?(_ text: some StringProtocol) {
-        var scanner = DigitScanner(text)
-        guard let hour = scanner.digits(2), scanner.skip(":"),
-            let minute = scanner.digits(2), scanner.isAtEnd
+        let time = DigitScanner.read(text) { scanner in
+            let time = LocalTime(&scanner)
+            return scanner.isAtEnd ? time : nil
+        }
+        guard let time else { return nil }
+        self = time
+    }
+
+    /// The time written next, as `07:30`.
+    init?(_ scanner: inout DigitScanner) {
+        guard let hour = scanner.digits(2), scanner.skip(":"), let minute = scanner.digits(2)
         else { return nil }
         self.init(hour: hour, minute: minute)
     }

@@ -44,11 +44,13 @@ public struct TimeRange: Hashable, Sendable {
 
     /// What is left of the range once the `holes` are taken out, in order of time.
     ///
+    /// Holes may overlap, touch, be empty or lie outside; no piece is empty and no two touch.
+    ///
     /// - Complexity: O(n log n) in the number of holes.
     public func subtracting(_ holes: [TimeRange]) -> [TimeRange] {
         var pieces: [TimeRange] = []
         var cursor = start
-        for hole in holes.sorted(by: { $0.start < $1.start }) {
+        for hole in holes.sorted(by: { $0.start < $1.start }) where !hole.isEmpty {
             if hole.start > cursor, cursor < end {
                 pieces.append(TimeRange(start: cursor, end: min(hole.start, end)))
             }

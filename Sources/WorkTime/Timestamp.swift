@@ -6,29 +6,37 @@ public struct Timestamp: Hashable, Sendable {
     public let offset: Minutes?
 
     /// Reads `2026-11-23T07:30+08:00`, with `T` or a space, seconds and fractions optional, and
-    /// `Z`, `+08:00`, `+0800` or nothing as the offset; nil for any other text.
-    public init?(_ text: some StringProtocol) {
-        var scanner = DigitScanner(text)
-        guard let year = scanner.digits(4), scanner.skip("-"),
-            let month = scanner.digits(2), scanner.skip("-"),
-            let day = scanner.digits(2), scanner.skip("T") || scanner.skip(" "),
-            let hour = scanner.digits(2), scanner.skip(":"), let minute = scanner.digits(2),
-            let date = LocalDate(year: year, month: month, day: day),
-            let time = LocalTime(hour: hour, minute: minute)
+    /// `Z`, `+08:00`, `+0800`, `+08` or nothing as the offset; nil for any other text.
+    @specialized(where Text == String)
+    @specialized(where Text == Substring)
+    public init?<Text: StringProtocol>(_ text: Text) {
+        let stamp = DigitScanner.read(text) { scanner in
+            let stamp = Timestamp(&scanner)
+            return scanner.isAtEnd ? stamp : nil
+        }
+        guard let stamp else { return nil }
+        self = stamp
+    }
+
+    private init?(_ scanner: inout DigitScanner) {
+        guard let date = LocalDate(&scanner), scanner.skip("T") || scanner.skip(" "),
+            let time = LocalTime(&scanner), Timestamp.skipSeconds(&scanner)
         else { return nil }
-        if scanner.skip(":") {
-            guard let second = scanner.digits(2), second <= 60 else { return nil }
-            if scanner.skip(".") {
-                scanner.skipDigits()
-            }
-        }
         local = LocalDateTime(date: date, time: time)
-        guard !scanner.isAtEnd else {
+        if scanner.isAtEnd {
             offset = nil
-            return
+        } else {
+            guard let written = Timestamp.offset(&scanner) else { return nil }
+            offset = written
         }
-        guard let written = Timestamp.offset(&scanner), scanner.isAtEnd else { return nil }
-        offset = written
+    }
+
+    /// Steps over seconds, with a fraction or without; false when they are badly written.
+    private static func skipSeconds(_ scanner: inout DigitScanner) -> Bool {
+        guard scanner.skip(":") else { return true }
+        // A leap second is written 60.
+        guard let second = scanner.digits(2), second <= 60 else { return false }
+        return scanner.skip(".") ? scanner.skipDigits() : true
     }
 
     private static func offset(_ scanner: inout DigitScanner) -> Minutes? {
@@ -41,10 +49,14 @@ public struct Timestamp: Hashable, Sendable {
         } else {
             return nil
         }
-        guard let hours = scanner.digits(2), hours <= 18 else { return nil }
-        _ = scanner.skip(":")
-        guard let minutes = scanner.digits(2), minutes < 60 else { return nil }
-        return Minutes(sign * (hours * 60 + minutes))
+        guard let hours = scanner.digits(2) else { return nil }
+        var length = Minutes.hours(hours)
+        if !scanner.isAtEnd {
+            _ = scanner.skip(":")
+            guard let minutes = scanner.digits(2), minutes < 60 else { return nil }
+            length += Minutes(minutes)
+        }
+        return length <= Zone.widestOffset ? length * sign : nil
     }
 
     /// The instant meant, with `zone` (and its policies) where no offset was written.

@@ -18,8 +18,9 @@ public enum OverlapPolicy: Sendable {
 
 /// A time zone as a plain table of offsets, good from 1970 to 2099.
 ///
-/// The table is read once from the system's zone data; afterwards nothing here depends on
-/// Foundation, the machine's own zone or its locale.
+/// The table is read once from the zone data that comes with Foundation; afterwards nothing here
+/// depends on Foundation, the machine's own zone or its locale. Offsets are whole minutes: the one
+/// zone that kept seconds after 1970 (`Africa/Monrovia`, until 1972) loses them.
 public struct Zone: Sendable {
     /// The IANA name, such as `Asia/Kuala_Lumpur`.
     public let identifier: String
@@ -29,7 +30,10 @@ public struct Zone: Sendable {
     /// The offset east of UTC of each stretch, in minutes.
     private let offsets: [Int]
 
-    /// The zone with an IANA name; nil when the system does not know it.
+    /// No zone is further from UTC than this, in either direction.
+    static let widestOffset = Minutes.hours(18)
+
+    /// The zone with an IANA name, in its exact spelling; nil when there is no such zone.
     ///
     /// - Complexity: a few milliseconds; make a zone once and pass it on.
     public init?(identifier: String) {
@@ -50,8 +54,10 @@ public struct Zone: Sendable {
         offsets = [offset.count]
     }
 
-    /// Samples `offsetAt` every five days (no zone has changed twice within five days since 1970)
-    /// and halves down to the minute of each change.
+    /// Samples `offsetAt` every five days and halves down to the minute of each change.
+    ///
+    /// The closest two changes of any zone since 1970 are one week apart (three states of Brazil
+    /// in October 2000, Gaza in years to come; IANA time zone database 2025b).
     private static func table(offsetAt: (Int) -> Int) -> (starts: [Int], offsets: [Int]) {
         let step = 5 * 1440
         let last = 130 * 366 * 1440
@@ -105,9 +111,9 @@ public struct Zone: Sendable {
         at reading: LocalDateTime, gap: GapPolicy = .endOfGap, overlap: OverlapPolicy = .earlier
     ) -> Instant {
         let wall = reading.wallMinutes
-        // Offsets lie within ±18 hours, so only the stretches around these can apply.
-        let first = stretch(at: wall - 18 * 60)
-        let last = stretch(at: wall + 18 * 60)
+        // Only the stretches that the widest offsets reach can apply.
+        let first = stretch(at: wall - Zone.widestOffset.count)
+        let last = stretch(at: wall + Zone.widestOffset.count)
         var found: Int?
         for index in first...last {
             let minute = wall - offsets[index]
@@ -138,6 +144,10 @@ public struct Zone: Sendable {
     }
 
     /// The civil day `date`: 24 hours long, or 23 or 25 when the clocks change.
+    ///
+    /// Days follow each other without gap or overlap. Where midnight happens twice the day begins
+    /// at the first of the two; where it is missing, at the change; a date that a zone left out
+    /// (`Pacific/Apia`, 2011-12-30) is an empty day.
     public func day(_ date: LocalDate) -> TimeRange {
         TimeRange(
             start: instant(at: LocalDateTime(date: date, time: .midnight)),
@@ -146,12 +156,7 @@ public struct Zone: Sendable {
 }
 
 extension Zone: Hashable {
-    /// Zones are the same when their names are.
-    public static func == (left: Zone, right: Zone) -> Bool {
-        left.identifier == right.identifier
-    }
-
-    /// Feeds the name.
+    /// Feeds the name, which nearly always tells zones apart; equality looks at the offsets too.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(identifier)
     }
