@@ -1,0 +1,100 @@
+internal import CGLPK
+public import LinearModel
+
+/// A program in GLPK's hands, together with the flat copy its answers are checked against.
+///
+/// After the session is closed or broken, changes still reach the flat copy, so that counts and
+/// positions stay right, but never GLPK.
+public final class GLPKSession: LPSession {
+    private(set) var program: SparseProgram
+    let problem: GuardedProblem
+    /// Whether a basis has been chosen; until then the program has not been solved.
+    var hasBasis = false
+    /// The number of simplex iterations spent so far.
+    public internal(set) var iterationCount = 0
+
+    init(_ program: LinearProgram) {
+        self.program = SparseProgram(program)
+        problem = GuardedProblem(
+            maximize: program.objective == .maximize, constant: program.objectiveConstant)
+        loadRows(0..<self.program.rowCount)
+        loadColumns(0..<self.program.columnCount)
+    }
+
+    /// Deletes GLPK's copy; must run on the thread that made the session.
+    func close() {
+        problem.close()
+    }
+
+    /// The number of rows.
+    public var rowCount: Int { program.rowCount }
+
+    /// The number of columns.
+    public var columnCount: Int { program.columnCount }
+
+    /// Appends columns and returns their positions.
+    /// - Complexity: O(entries).
+    @discardableResult
+    public func addColumns(_ columns: [Column]) -> Range<Int> {
+        let added = program.appendColumns(columns)
+        loadColumns(added)
+        return added
+    }
+
+    /// Appends rows without entries and returns their positions.
+    @discardableResult
+    public func addRows(_ rows: [Row]) -> Range<Int> {
+        let added = program.appendRows(rows)
+        loadRows(added)
+        return added
+    }
+
+    /// Removes the columns at the given positions, in any order; the rest close ranks.
+    /// - Complexity: O(entries of the program).
+    public func removeColumns(_ positions: [Int]) {
+        var isRemoved = Array(repeating: false, count: columnCount)
+        for position in positions { isRemoved[position] = true }
+        let removed = isRemoved.indices.filter { isRemoved[$0] }.map(Int32.init)
+        program.removeColumns(where: isRemoved)
+        problem.call { cglpk_remove_columns($0, Int32(removed.count), removed) }
+    }
+
+    /// Replaces the bounds of a column.
+    public func setBounds(_ bounds: Bounds, ofColumn position: Int) {
+        program.setBounds(bounds, ofColumn: position)
+        problem.call { cglpk_set_column_bounds($0, Int32(position), bounds.lower, bounds.upper) }
+    }
+
+    /// Replaces the bounds of a row.
+    public func setBounds(_ bounds: Bounds, ofRow position: Int) {
+        program.setBounds(bounds, ofRow: position)
+        problem.call { cglpk_set_row_bounds($0, Int32(position), bounds.lower, bounds.upper) }
+    }
+
+    /// Replaces the cost of a column.
+    public func setCost(_ cost: Double, ofColumn position: Int) {
+        program.setCost(cost, ofColumn: position)
+        problem.call { cglpk_set_cost($0, Int32(position), cost) }
+    }
+
+    private func loadRows(_ range: Range<Int>) {
+        problem.call {
+            cglpk_add_rows(
+                $0, Int32(range.lowerBound), Int32(range.count), program.rowLower,
+                program.rowUpper)
+        }
+    }
+
+    private func loadColumns(_ range: Range<Int>) {
+        let (first, count) = (Int32(range.lowerBound), Int32(range.count))
+        problem.call {
+            cglpk_add_columns(
+                $0, first, count, program.cost, program.columnLower, program.columnUpper,
+                program.isInteger)
+        }
+        problem.call {
+            cglpk_set_entries(
+                $0, first, count, program.starts, program.entryRows, program.entryValues)
+        }
+    }
+}

@@ -1,0 +1,24 @@
+internal import LinearModel
+
+/// Tells a solve how much of its limits is left.
+struct LimitWatch {
+    let limits: SolveLimits
+    private let start = ContinuousClock.now
+
+    init(_ limits: SolveLimits) {
+        self.limits = limits
+    }
+
+    /// Whole milliseconds left, rounded up; 0 once the time is over.
+    var milliseconds: Int32 {
+        guard let timeLimit = limits.timeLimit else { return .max }
+        let left = timeLimit - (ContinuousClock.now - start)
+        guard left > .zero else { return 0 }
+        return Int32(min(Double(Int32.max), (left / .milliseconds(1)).rounded(.up)))
+    }
+
+    /// Iterations left when `spent` have been made; 0 once there are none.
+    func iterations(after spent: Int) -> Int {
+        max(0, (limits.iterationLimit ?? .max) - spent)
+    }
+}

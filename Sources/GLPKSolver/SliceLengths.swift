@@ -1,0 +1,25 @@
+internal import LinearModel
+
+/// How many iterations to run before looking up.
+///
+/// About a tenth of a second's worth, judged by the size of the program alone. Every slice costs
+/// GLPK its pricing weights and its cure against stalling, so slices grow while the objective
+/// stands still, and slowly in any case: no solve can go round in circles.
+struct SliceLengths {
+    private(set) var current: Int
+    private var made = 0
+    private var lastObjective = Double.nan
+
+    init(_ program: SparseProgram) {
+        let work = program.entryRows.count + 20 * (program.rowCount + program.columnCount) + 1
+        current = min(100_000, max(250, 100_000_000 / work))
+    }
+
+    /// Takes note of a slice that did not finish.
+    mutating func advance(objective: Double) {
+        made += 1
+        let stands = abs(objective - lastObjective) <= 1e-12 * (1 + abs(objective))
+        if stands || made.isMultiple(of: 8) { current = min(2 * current, 1 << 30) }
+        lastObjective = objective
+    }
+}

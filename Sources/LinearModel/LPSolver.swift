@@ -1,0 +1,77 @@
+/// A way of solving linear programs.
+public protocol LPSolver: Sendable {
+    /// The solver's working copy of one program.
+    associatedtype Session: LPSession
+
+    /// Lends `body` a session that starts from `program`, and closes it afterwards.
+    ///
+    /// All of it happens on the calling thread. A session that outlives `body` is closed: its
+    /// solves answer `.numericalTrouble`.
+    func withSession<Result>(
+        _ program: LinearProgram, _ body: (Session) throws -> Result
+    ) throws -> Result
+}
+
+/// Which simplex method goes first.
+public enum SimplexMethod: Hashable, Sendable {
+    /// Keeps the constraints met and improves the objective: best after columns were added.
+    case primal
+    /// Keeps the prices right and mends the constraints: best after bounds or rows were changed,
+    /// and at the start. Turns to the primal method where it fails.
+    case dual
+}
+
+/// A program that changes between solves, each solve starting from the basis of the last.
+///
+/// A session lives on the thread that made it. Positions are those of rows and columns at the time
+/// of the call; naming one the session does not have is a programming error and stops the process.
+public protocol LPSession: AnyObject {
+    /// The number of rows.
+    var rowCount: Int { get }
+
+    /// The number of columns.
+    var columnCount: Int { get }
+
+    /// The number of simplex iterations spent so far.
+    var iterationCount: Int { get }
+
+    /// Appends columns and returns their positions.
+    /// - Complexity: O(entries).
+    @discardableResult
+    func addColumns(_ columns: [Column]) -> Range<Int>
+
+    /// Appends rows without entries and returns their positions.
+    @discardableResult
+    func addRows(_ rows: [Row]) -> Range<Int>
+
+    /// Removes the columns at the given positions, in any order; the rest close ranks.
+    /// - Complexity: O(entries of the program).
+    func removeColumns(_ positions: [Int])
+
+    /// Replaces the bounds of a column.
+    func setBounds(_ bounds: Bounds, ofColumn position: Int)
+
+    /// Replaces the bounds of a row.
+    func setBounds(_ bounds: Bounds, ofRow position: Int)
+
+    /// Replaces the cost of a column.
+    func setCost(_ cost: Double, ofColumn position: Int)
+
+    /// Solves the program as if no column were integer.
+    func solve(_ method: SimplexMethod, limits: SolveLimits) -> Termination
+
+    /// Solves the program with its integer columns whole.
+    func solveInteger(limits: SolveLimits) -> IntegerTermination
+}
+
+extension LPSession {
+    /// Solves without limits, as if no column were integer.
+    public func solve(_ method: SimplexMethod) -> Termination {
+        solve(method, limits: SolveLimits())
+    }
+
+    /// Solves without limits, integer columns whole.
+    public func solveInteger() -> IntegerTermination {
+        solveInteger(limits: SolveLimits())
+    }
+}
