@@ -1,0 +1,14 @@
+internal import RosterModel
+internal import WorkTime
+
+/// The names a roster table may use, and the zone of its clock times.
+struct RosterVocabulary {
+    /// The people; nil where nobody knows them.
+    let specialists: [String]?
+    let shifts: [ShiftTemplate]
+    /// The development activities.
+    let activities: [String]
+    let zone: Zone
+    /// The date after the last one the roster may hold; nil without limit.
+    let endDate: LocalDate?
+}

@@ -1,0 +1,36 @@
+public import RosterModel
+public import WorkTime
+
+/// Writes rosters as tidy CSV: one row per assignment, as `RosterReader` reads it.
+public enum RosterWriter {
+    /// The roster in order of specialist, then of time; stamps carry the offset in force in `zone`
+    /// and lines end in LF.
+    public static func tidyCSV(_ roster: Roster, zone: Zone) -> String {
+        let header = [
+            "specialist", "date", "shift", "start", "end", "breaks", "activity", "locked",
+        ]
+        let rows = roster.assignments.map { assignment in
+            let duty = assignment.duty
+            let clock = DutyClock(duty: duty.range, zone: zone)
+            let development = assignment.development.map {
+                "\($0.activity) \(clock.text($0.range))"
+            }
+            return [
+                assignment.specialist.rawValue, "\(duty.date)", duty.shift.rawValue,
+                clock.stamp(duty.range.start), clock.stamp(duty.range.end),
+                duty.breaks.map(clock.text).joined(separator: ";"),
+                (["tickets"] + development).joined(separator: ";"),
+                assignment.isLocked ? "yes" : "",
+            ]
+        }
+        return ([header] + rows).map { $0.map(field).joined(separator: ",") + "\n" }.joined()
+    }
+
+    /// A field in quotes where RFC 4180 asks for them, or blanks would be lost.
+    private static func field(_ text: String) -> String {
+        let needsQuotes =
+            text.contains { ",\"\n\r\r\n".contains($0) } || text.hasPrefix(" ")
+            || text.hasSuffix(" ")
+        return needsQuotes ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+    }
+}

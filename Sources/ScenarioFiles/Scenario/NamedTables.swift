@@ -1,0 +1,72 @@
+internal import RosterModel
+internal import WorkTime
+
+/// The tables a scenario names: opens them, notes their digests and has them read.
+struct NamedTables {
+    private let scenario: Section
+    private let log: DiagnosticLog
+    /// The files read so far.
+    private(set) var inputs: [InputFile]
+
+    init(scenario: Section, inputs: [InputFile]) {
+        self.scenario = scenario
+        self.inputs = inputs
+        log = scenario.log
+    }
+
+    /// The site's special days, as far as its section names a calendar.
+    mutating func specialDays(namedIn site: Section?) -> [SpecialDay] {
+        open(site?["calendar"], role: "calendar")?.specialDays() ?? []
+    }
+
+    /// The team with absences, wishes and previous roster; nil where the team cannot be read.
+    mutating func team(
+        horizon: PlanningHorizon?, shifts: [ShiftTemplate], tickets: TicketPolicy?,
+        policy: TeamPolicy, zone: Zone?
+    ) -> Team? {
+        let specialists = open(scenario["team"], role: "team")?.specialists(
+            categories: tickets?.categories)
+        let names = specialists?.map(\.id.rawValue)
+        let codes = shifts.map(\.code.rawValue)
+        let absences = open(scenario["absences"], role: "absences")?.absences(of: names)
+        let requests = open(scenario["requests"], role: "requests")?.requests(
+            of: names, shifts: codes)
+        var previous: Roster?
+        if let table = open(scenario["previousRoster"], role: "previousRoster"), let zone {
+            previous = table.roster(
+                RosterVocabulary(
+                    specialists: names, shifts: shifts,
+                    activities: policy.development.map(\.name), zone: zone,
+                    endDate: horizon?.dates.start))
+        }
+        return specialists.map { specialists in
+            Team(
+                specialists: specialists, absences: absences ?? [], requests: requests ?? [],
+                previousRoster: previous ?? Roster([]))
+        }
+    }
+
+    /// Past escalations in order of time; nil where the table cannot be read.
+    mutating func history(tickets: TicketPolicy?, zone: Zone?) -> [Ticket]? {
+        guard let value = scenario["history"] else { return nil }
+        guard let layout = HistoryLayout(value, tickets: tickets, log: log),
+            let table = open(layout.file, role: "history"), let siteZone = zone ?? layout.zone
+        else { return nil }
+        return table.tickets(layout, siteZone: siteZone)
+    }
+
+    /// The table at the path that `value` holds; nil where there is none to be read.
+    private mutating func open(_ value: YAMLValue?, role: String) -> Table? {
+        guard let value else { return nil }
+        guard let written = value.text, !written.isEmpty else {
+            log.error(at: value.location, expected: "a path", found: value.shown)
+            return nil
+        }
+        let path = value.file.naming(written)
+        guard let file = SourceFile.load(path, namedAt: value.location, log: log) else {
+            return nil
+        }
+        inputs.append(file.input(role: role, as: written))
+        return Table(file, log: log)
+    }
+}

@@ -1,0 +1,62 @@
+internal import RosterModel
+internal import WorkTime
+
+/// Puts a scenario together from its file and the tables the file names.
+///
+/// Every part is read even where another is faulty, so that all problems are reported at once;
+/// names of a part that could not be read are not checked.
+struct ScenarioAssembly {
+    let section: Section
+    let jurisdictions: [String]
+    let inputs: [InputFile]
+
+    /// The scenario; nil where a required part is missing or faulty.
+    func scenario() -> Scenario? {
+        var tables = NamedTables(scenario: section, inputs: inputs)
+        let name = section.read("name", .text("a title"))
+        let site = section.section("site", .site)
+        let zone = site?.zone()
+        let jurisdiction = site?.read("jurisdiction", .oneOf(jurisdictions, "a law pack"))
+        let horizon = section.section("horizon", .horizon)?.horizon(in: zone ?? .utc)
+        let shifts = section.shiftTemplates()
+        let tickets = section.section("tickets", .tickets)?.ticketPolicy(
+            interval: horizon?.interval)
+        let policy = section.teamPolicy()
+        let objective = section.objectiveWeights()
+        let overrides = section.overrides(tickets: tickets)
+
+        let calendar = tables.specialDays(namedIn: site)
+        let team = tables.team(
+            horizon: horizon, shifts: shifts, tickets: tickets, policy: policy, zone: zone)
+        let history = tables.history(tickets: tickets, zone: zone)
+        guard let name, let zone, let jurisdiction, let horizon, let tickets, let team,
+            let history
+        else { return nil }
+        checkStaff(of: policy, team: team)
+        return Scenario(
+            name: name, site: Site(zone: zone, jurisdiction: jurisdiction, calendar: calendar),
+            horizon: horizon, team: team, shifts: shifts, tickets: tickets, history: history,
+            policy: policy, objective: objective, overrides: overrides, inputs: tables.inputs)
+    }
+
+    /// Looks for policies that the team as a whole cannot meet.
+    private func checkStaff(of policy: TeamPolicy, team: Team) {
+        guard let section = section.section("policy", .policy) else { return }
+        for (item, policy) in zip(section.sections("onDuty", .onDuty), policy.onDuty) {
+            let count = team.specialists.count { policy.who.admits($0) }
+            if count < policy.atLeast {
+                section.log.warning(
+                    at: item["atLeast"]?.location ?? item.value.location,
+                    expected: "a number that the team can meet",
+                    found: "\(policy.atLeast), while \(count) of the team count")
+            }
+        }
+        let paid = team.specialists.map(\.contract.weeklyHours).reduce(.zero, +)
+        let aside = policy.development.map(\.weeklyHours).reduce(.zero, +)
+        if aside > paid, let value = section["development"] {
+            section.log.error(
+                at: value.location, expected: "at most the \(paid) a week the team is paid for",
+                found: "\(aside) in sum")
+        }
+    }
+}

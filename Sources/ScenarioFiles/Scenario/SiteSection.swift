@@ -1,0 +1,28 @@
+internal import RosterModel
+internal import WorkTime
+
+extension Section {
+    /// The site's zone.
+    func zone() -> Zone? {
+        read("zone", .zone)
+    }
+
+    /// The days to plan in `zone`.
+    func horizon(in zone: Zone) -> PlanningHorizon? {
+        let start = read("start", .date)
+        let days = read("days", .wholeNumber(1...366))
+        let interval = read("interval", .length(Minutes(1)...Minutes.hours(24)))
+        guard let start, let days, let interval else { return nil }
+        guard
+            Minutes.hours(1).count.isMultiple(of: interval.count)
+                || interval.count.isMultiple(of: Minutes.hours(1).count)
+        else {
+            complain(
+                about: "interval", expected: "a length that divides an hour, or whole hours",
+                found: "\(interval)")
+            return nil
+        }
+        return PlanningHorizon(
+            dates: DateRange(start: start, days: days), interval: interval, zone: zone)
+    }
+}

@@ -1,0 +1,104 @@
+internal import RosterModel
+internal import WorkTime
+
+extension Table {
+    /// The specialists of a team table; their categories are checked against those known.
+    func specialists(categories known: [TicketCategory]?) -> [Specialist] {
+        let columns = TeamColumns(self)
+        guard endHeader() else { return [] }
+        let category: TextForm<String> = .oneOf(
+            known?.map(\.rawValue), "a category of the scenario's tickets")
+        var specialists: [Specialist] = []
+        var ids: Set<String> = []
+        while nextRow() {
+            let languages = languageSkills(columns.languages)
+            let categories = list(columns.categories).compactMap {
+                category.value(of: $0, at: location(columns.categories), log: log)
+            }
+            let id = readNew(columns.id, among: &ids)
+            let name = read(columns.name, .text("a name"))
+            let grade = read(columns.grade, .grade)
+            let joined = read(columns.joined, .date)
+            let contract = read(columns.contract, TeamColumns.contractKind)
+            let hours = read(columns.weeklyHours, .hours(1...168))
+            guard let id, let name, let grade, let joined, let contract, let hours else {
+                continue
+            }
+            specialists.append(
+                Specialist(
+                    id: SpecialistID(id), name: name, grade: grade, joined: joined,
+                    contract: Contract(kind: contract, weeklyHours: hours),
+                    languages: languages, categories: categories.map { TicketCategory($0) }))
+        }
+        if specialists.isEmpty, !log.hasErrors {
+            log.error(
+                at: SourceLocation(file: file.path.shown), expected: "at least one specialist",
+                found: "none")
+        }
+        return specialists
+    }
+
+    /// An identifier that no row above has.
+    private func readNew(_ column: Column, among ids: inout Set<String>) -> String? {
+        guard let id = read(column, .text("a personnel number")) else { return nil }
+        if !ids.insert(id).inserted {
+            complain(
+                about: column, expected: "every personnel number once",
+                found: "\(quoted(id)) a second time")
+        }
+        return id
+    }
+
+    /// Skills written `en:C1;zh:native`.
+    private func languageSkills(_ column: Column) -> [LanguageSkill] {
+        let skills = list(column).compactMap { text in
+            TeamColumns.languageSkill.value(of: text, at: location(column), log: log)
+        }
+        if Set(skills.map(\.language)).count < skills.count {
+            complain(about: column, expected: "every language once")
+        }
+        return skills
+    }
+
+    /// The parts of a text between semicolons.
+    func list(_ column: Column) -> [String] {
+        text(column).split(separator: ";").map(trimmed).filter { !$0.isEmpty }
+    }
+
+    /// A text without the blanks around it.
+    func trimmed(_ text: some StringProtocol) -> String {
+        let head = text.drop { $0 == " " }
+        return String(head.reversed().drop { $0 == " " }.reversed())
+    }
+}
+
+private struct TeamColumns {
+    static let contractKind: TextForm<Contract.Kind> = .oneOfCases("a contract")
+    static let level: TextForm<LanguageLevel> = .oneOfCases("a level")
+
+    static let languageSkill = TextForm<LanguageSkill>(
+        "a language and level such as en:C1 or zh:native",
+        advice: { text in
+            let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+            return parts.count == 2 ? level.advice(parts[1]) : nil
+        }
+    ) { text in
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 2, !parts[0].isEmpty, let level = level.read(parts[1])
+        else { return nil }
+        return LanguageSkill(language: Language(parts[0]), level: level)
+    }
+
+    let id, name, grade, joined, contract, weeklyHours, languages, categories: Table.Column
+
+    init(_ table: Table) {
+        id = table.column("id")
+        name = table.column("name")
+        grade = table.column("grade")
+        joined = table.column("joined")
+        contract = table.column("contract")
+        weeklyHours = table.column("weekly_hours")
+        languages = table.column("languages")
+        categories = table.column("categories")
+    }
+}

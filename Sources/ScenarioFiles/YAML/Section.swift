@@ -1,0 +1,92 @@
+/// A mapping of a scenario file whose keys are known.
+struct Section {
+    /// Which keys it may hold.
+    let kind: SectionKind
+    /// The mapping.
+    let value: YAMLValue
+    /// Where complaints go.
+    let log: DiagnosticLog
+
+    /// Looks at the keys of `value` and complains about unknown and missing ones; nil when it is
+    /// no mapping at all.
+    init?(_ value: YAMLValue, _ kind: SectionKind, log: DiagnosticLog) {
+        guard case .mapping(let entries) = value.content else {
+            log.error(
+                at: value.location,
+                expected: "a mapping with the keys \(enumeration(kind.keys.all))",
+                found: value.shown)
+            return nil
+        }
+        self.kind = kind
+        self.value = value
+        self.log = log
+        let known = kind.keys.all
+        for entry in entries where !known.contains(entry.key) {
+            log.error(
+                at: entry.location, expected: "one of the keys \(enumeration(known))",
+                found: quoted(entry.key), advice: suggestion(for: entry.key, among: known))
+        }
+        for key in kind.keys.required where self[key] == nil {
+            log.error(
+                at: value.location, expected: "the key '\(key)'",
+                found: value.entry(key) == nil ? "none" : "nothing behind it")
+        }
+    }
+
+    /// The value of a key; nil where it is left out or empty.
+    ///
+    /// - Precondition: the section's kind knows the key.
+    subscript(_ key: String) -> YAMLValue? {
+        precondition(kind.keys.all.contains(key), "\(kind) does not know the key \(key)")
+        guard let value = value.entry(key)?.value, !value.isNothing else { return nil }
+        return value
+    }
+
+    /// What the text at `key` means; nil where it is left out or wrong.
+    func read<Value: Sendable>(_ key: String, _ form: TextForm<Value>) -> Value? {
+        self[key].flatMap { read($0, form) }
+    }
+
+    /// What the texts of the list at `key` mean; nil where it is left out or no list.
+    func list<Value: Sendable>(_ key: String, of form: TextForm<Value>) -> [Value]? {
+        guard let value = self[key] else { return nil }
+        guard case .list(let items) = value.content else {
+            log.error(
+                at: value.location, expected: "a list", found: value.shown,
+                advice: value.text.map { "Maybe [\($0)]." })
+            return nil
+        }
+        return items.compactMap { read($0, form) }
+    }
+
+    /// The mapping at `key`; nil where it is left out or no mapping.
+    func section(_ key: String, _ kind: SectionKind) -> Section? {
+        self[key].flatMap { Section($0, kind, log: log) }
+    }
+
+    /// The mappings of the list at `key`; none where it is left out or no list.
+    func sections(_ key: String, _ kind: SectionKind) -> [Section] {
+        guard let value = self[key] else { return [] }
+        guard case .list(let items) = value.content else {
+            log.error(at: value.location, expected: "a list of mappings", found: value.shown)
+            return []
+        }
+        return items.compactMap { Section($0, kind, log: log) }
+    }
+
+    /// Complains about the value at `key`, or about the section where the key is left out.
+    func complain(
+        about key: String, expected: String, found: String, advice: String? = nil
+    ) {
+        let place = self[key]?.location ?? value.location
+        log.error(at: place, expected: expected, found: found, advice: advice)
+    }
+
+    private func read<Value: Sendable>(_ value: YAMLValue, _ form: TextForm<Value>) -> Value? {
+        guard let text = value.text else {
+            log.error(at: value.location, expected: form.expected, found: value.shown)
+            return nil
+        }
+        return form.value(of: text, at: value.location, log: log)
+    }
+}

@@ -1,0 +1,116 @@
+/// The mappings of a scenario file, by the names their definitions have in the JSON Schema.
+enum SectionKind: String, CaseIterable {
+    case scenario
+    case site
+    case horizon
+    case history
+    case historyColumns
+    case historyValues
+    case shift
+    case meal
+    case tickets
+    case handleTime
+    case serviceLevel
+    case promise
+    case rampUpStep
+    case policy
+    case nightWeeks
+    case onDuty
+    case development
+    case objective
+    case override
+}
+
+/// The keys a mapping must and may hold.
+struct SectionKeys {
+    let required: [String]
+    let optional: [String]
+
+    /// All keys, those required first.
+    var all: [String] { required + optional }
+}
+
+extension SectionKind {
+    /// The keys of this kind of mapping.
+    var keys: SectionKeys {
+        switch self {
+        case .scenario:
+            SectionKeys(
+                required: ["name", "site", "horizon", "team", "history", "shifts", "tickets"],
+                optional: [
+                    "extends", "absences", "requests", "previousRoster", "policy", "objective",
+                    "overrides",
+                ])
+        case .site: SectionKeys(required: ["zone", "jurisdiction"], optional: ["calendar"])
+        case .horizon: SectionKeys(required: ["start", "days", "interval"], optional: [])
+        case .history, .historyColumns, .historyValues: historyKeys
+        case .shift:
+            SectionKeys(
+                required: ["code", "name", "start", "length"], optional: ["night", "meal"])
+        case .meal:
+            SectionKeys(required: ["length", "earliest", "latest", "step"], optional: [])
+        case .tickets, .handleTime, .serviceLevel, .promise, .rampUpStep: ticketKeys
+        case .policy, .nightWeeks, .onDuty, .development: policyKeys
+        case .objective:
+            SectionKeys(
+                required: [],
+                optional: [
+                    "understaffedHour", "severeShortageFactor", "overstaffedHour",
+                    "categoryShortHour", "unusedContractHour", "deniedWish", "unfairNight",
+                    "missedDevelopmentHour",
+                ])
+        case .override:
+            SectionKeys(
+                required: ["name", "dates", "percent"], optional: ["languages", "categories"])
+        }
+    }
+
+    private var historyKeys: SectionKeys {
+        switch self {
+        case .historyColumns:
+            SectionKeys(
+                required: [],
+                optional: [
+                    "id", "escalatedAt", "language", "category", "severity", "handleMinutes",
+                ])
+        case .historyValues:
+            SectionKeys(required: [], optional: ["language", "category", "severity"])
+        default: SectionKeys(required: ["file"], optional: ["zone", "columns", "values"])
+        }
+    }
+
+    private var ticketKeys: SectionKeys {
+        switch self {
+        case .handleTime, .serviceLevel:
+            SectionKeys(required: ["critical", "high", "normal", "low"], optional: [])
+        case .promise: SectionKeys(required: ["share", "within"], optional: [])
+        case .rampUpStep: SectionKeys(required: ["fromMonth", "efficiency"], optional: [])
+        default:
+            SectionKeys(
+                required: [
+                    "languages", "categories", "handleTime", "serviceLevel", "urgent",
+                    "shrinkage", "maxOccupancy", "rampUp", "categoryBucket",
+                ], optional: [])
+        }
+    }
+
+    private var policyKeys: SectionKeys {
+        switch self {
+        case .nightWeeks: SectionKeys(required: ["limit", "weeks"], optional: [])
+        case .onDuty:
+            SectionKeys(
+                required: ["name", "atLeast"], optional: ["grades", "language", "category"])
+        case .development:
+            SectionKeys(
+                required: ["name", "weeklyHours", "weekdays", "from", "until", "block"],
+                optional: [])
+        default:
+            SectionKeys(
+                required: [],
+                optional: [
+                    "minimumRest", "maxConsecutiveDays", "nightWeeks", "onDuty", "neverAlone",
+                    "development",
+                ])
+        }
+    }
+}
