@@ -50,6 +50,8 @@ import WorkTime
         let first = try #require(LocalDate(year: year, month: 1, day: 1))
         let next = try #require(LocalDate(year: year + 1, month: 1, day: 1))
         #expect(next - first == (isLeap ? 366 : 365))
+        #expect(first.parts == (year, 1, 1), "also before the year 0")
+        #expect((next - 1).parts == (year, 12, 31))
     }
 
     @Test func `every day from 1900 to 2100 follows the one before`() throws {
