@@ -7,7 +7,9 @@ public enum RuleCatalogue {
     /// The catalogue as a page of Markdown, made from the rules themselves.
     public static func markdown() -> String {
         let introduction = """
-            # Rule catalogue
+            # ``LaborLaw/RuleCatalogue``
+
+            ## Overview
 
             Every rule Lunban checks, as the audit loads it. This page is written by
             `RuleCatalogue.markdown()`; a test keeps it up to date.
@@ -31,7 +33,7 @@ public enum RuleCatalogue {
         neverAlone: [.graduate])
 
     private static func section(_ name: Phrase, _ remark: String, _ rules: [Rule]) -> String {
-        "## \(name.english) · \(name.chinese)\n\n\(remark)\n\n"
+        "## \(both(name))\n\n\(remark)\n\n"
             + rules.map(entry).joined(separator: "\n")
     }
 
@@ -41,18 +43,24 @@ public enum RuleCatalogue {
             [("limit", check.threshold.phrase)] + check.details)
         let notes = rule.note.map { requirement.followed(by: $0) } ?? requirement
         return """
-            ### \(rule.title.english) · \(rule.title.chinese)
+            ### \(both(rule.title))
 
-            `\(rule.id)` — \(rule.authority.phrase.english) · \(rule.authority.phrase.chinese)
+            `\(rule.id)` — \(both(rule.authority.phrase))
 
             \(notes.english)
 
             \(notes.chinese)
 
-            Severity: \(rule.severity.name.english) · \(rule.severity.name.chinese). \
+            Severity: \(both(rule.severity.name)). \
             Confidence: \(rule.confidence.rawValue). In force: \(validity(rule.authority)).
 
             """
+    }
+
+    /// A short text in both languages, once when they agree.
+    private static func both(_ phrase: Phrase) -> String {
+        phrase.english == phrase.chinese
+            ? phrase.english : "\(phrase.english) · \(phrase.chinese)"
     }
 
     private static func validity(_ authority: Authority) -> String {

@@ -49,7 +49,7 @@ extension LawPack {
             rules.append(
                 policyRule(
                     "never-alone.\(grade.rawValue)",
-                    Phrase(en: "Grade {grade} never alone", zh: "{grade}不得单独在岗")
+                    Phrase(en: "Never alone: {grade}", zh: "{grade}不得单独在岗")
                         .filled([(name: "grade", value: grade.phrase)]),
                     .neverAlone(NeverAlone(grade: grade))))
         }

@@ -165,7 +165,7 @@ public enum AuditPhrases {
             zh: "任何时刻至少有{limit}人在岗；用餐休息算在岗。"),
         sentence: Phrase(
             en: "{rule}: {actual} on duty from {from} to {to}; "
-                + "at least {limit} is needed ({authority}).",
+                + "needed: at least {limit} ({authority}).",
             zh: "{rule}：从{from}到{to}在岗{actual}人；至少需要{limit}人（{authority}）。"),
         advice: Phrase(
             en: "Maybe move or lengthen a neighboring duty by the time missing.",
@@ -177,7 +177,8 @@ public enum AuditPhrases {
             en: "A {grade} is on duty only while somebody of another grade is.",
             zh: "{grade}在岗时，必须同时有其他级别的人在岗。"),
         sentence: Phrase(
-            en: "From {from} to {to} nobody but the grade {grade} is on duty ({authority}).",
+            en:
+                "From {from} to {to} nobody of another grade is on duty beside a {grade} ({authority}).",
             zh: "从{from}到{to}，在岗的只有{grade}（{authority}）。"),
         advice: Phrase(
             en: "Maybe swap one of them with somebody of another grade.",

@@ -3,7 +3,7 @@ import RosterModel
 import Testing
 import WorkTime
 
-/// A roster drawn in text, one person a line, one date a column:
+/// A roster drawn in text, one person a line, one date a column.
 ///
 ///     ana │ E E ‖ N 1️⃣E . AL
 ///

@@ -4,12 +4,31 @@ internal import WorkTime
 
 extension Phrase {
     /// The phrase with each `{name}` replaced by its value in the same language.
+    ///
+    /// Values are not looked into, so people may have braces in their names.
     func filled(_ details: Details) -> Phrase {
-        details.reduce(self) { phrase, detail in
-            Phrase(
-                en: phrase.english.replacing("{\(detail.name)}", with: detail.value.english),
-                zh: phrase.chinese.replacing("{\(detail.name)}", with: detail.value.chinese))
+        Phrase(
+            en: Phrase.fill(english) { name in
+                details.first { $0.name == name }?.value.english
+            },
+            zh: Phrase.fill(chinese) { name in
+                details.first { $0.name == name }?.value.chinese
+            })
+    }
+
+    /// One pass over the text; a name without a value stays as it is.
+    private static func fill(_ text: String, with value: (Substring) -> String?) -> String {
+        let parts = text.split(separator: "{", omittingEmptySubsequences: false)
+        var filled = String(parts.first ?? "")
+        for part in parts.dropFirst() {
+            if let end = part.firstIndex(of: "}"), let value = value(part[..<end]) {
+                filled += value
+                filled += part[part.index(after: end)...]
+            } else {
+                filled += "{" + part
+            }
         }
+        return filled
     }
 
     /// Both phrases, one behind the other; Chinese needs no space between sentences.

@@ -74,7 +74,6 @@ struct FindingWriter {
             ("limit", check.threshold.phrase), ("actual", place.actual.phrase),
             ("excess", excess.phrase), ("authority", rule.authority.phrase),
         ]
-        // Names people chose come last: nothing inside them is taken for a name of ours.
         return amounts + times(place.range) + place.details + check.details
             + [("rule", rule.title)] + people(place.specialist)
     }
