@@ -208,6 +208,12 @@ struct NoOverlapTests {
         try expectFindings(noOverlap, in: "ana │ E+1️⃣E", excess: [time(9)])
     }
 
+    @Test func `a long duty overlaps every short one within it`() throws {
+        try expectFindings(
+            noOverlap, in: "ana │ 08:00-20:00+1️⃣09:00-10:00+2️⃣11:00-13:00",
+            excess: [time(1), time(2)])
+    }
+
     @Test func `a night overlaps the next year's morning`() throws {
         try expectFindings(
             noOverlap, in: "ana │ N 1️⃣06:59-12:00", start: "2026-12-31", excess: [time(0, 1)])

@@ -52,6 +52,15 @@ struct MaxTotalInWeekTests {
         try expectFindings(
             fortyFive, in: "ana │ E E E E E \(cell) .", start: start, zone: zone, excess: excess)
     }
+
+    @Test func `a week of 169 hours ends at the wall's midnight`() throws {
+        try expectFindings(
+            fortyFive, in: "ana │ E E E E E . 1️⃣18:59-00:00", start: "2026-10-19",
+            zone: "Europe/Berlin", excess: [time(0, 1)])
+        try expectFindings(
+            fortyFive, in: "ana │ E E E E E . 19:00-00:00 E E E E E 07:00-12:00 .",
+            start: "2026-10-19", zone: "Europe/Berlin", excess: [])
+    }
 }
 
 struct MaxAverageOverPeriodTests {
