@@ -1,33 +1,36 @@
 internal import RandomStreams
 internal import WorkTime
 
+/// What a ticket is about.
+struct TicketKind {
+    let language: String
+    let category: TicketDemand.Category
+    let severity: TicketProfile.Severity
+}
+
 /// A ticket as it entered the Tier 2 group; one that comes back has the same number again.
 struct Escalation {
     /// Position among all first escalations in order of time; the ticket's number follows it.
     var position: Int
     let escalatedAt: Instant
-    let language: String
-    let category: TicketDemand.Category
-    let severity: TicketProfile.Severity
+    let kind: TicketKind
     let handleMinutes: Int?
     let firstResponseAt: Instant
     let resolvedAt: Instant
 
     /// A ticket whose handling and answers are drawn; `effort` scales the handling time.
     init(
-        escalatedAt: Instant, language: String, category: TicketDemand.Category,
-        severity: TicketProfile.Severity, effort: Double, from stream: inout RandomStream
+        escalatedAt: Instant, kind: TicketKind, effort: Double, from stream: inout RandomStream
     ) {
         position = 0
         self.escalatedAt = escalatedAt
-        self.language = language
-        self.category = category
-        self.severity = severity
+        self.kind = kind
+        let severity = kind.severity
         func minutes(_ mean: Double, _ variation: Double, _ stream: inout RandomStream) -> Int {
             let time = LogNormal(mean: mean, coefficientOfVariation: variation)
             return max(1, Int(time.draw(from: &stream).rounded()))
         }
-        let mean = category.handleMinutes * severity.handleFactor * effort
+        let mean = kind.category.handleMinutes * severity.handleFactor * effort
         let handling = minutes(mean, 0.6, &stream)
         firstResponseAt = escalatedAt + Minutes(minutes(severity.responseMinutes, 0.9, &stream))
         let waiting = minutes(severity.solutionMinutes, 0.9, &stream)
@@ -39,10 +42,10 @@ struct Escalation {
     /// The same ticket coming back one to four days after it was resolved, with half the work.
     func returning(from stream: inout RandomStream) -> Escalation {
         let day = SamplePeriod.zone.local(resolvedAt).date + stream.integer(in: 1...4)
-        let minute = TicketProfile.drawMinute(language: language, from: &stream)
+        let minute = TicketProfile.drawMinute(language: kind.language, from: &stream)
         var ticket = Escalation(
-            escalatedAt: SamplePeriod.instant(day, minutes: minute), language: language,
-            category: category, severity: severity, effort: 0.5, from: &stream)
+            escalatedAt: SamplePeriod.instant(day, minutes: minute), kind: kind, effort: 0.5,
+            from: &stream)
         ticket.position = position
         return ticket
     }
@@ -84,11 +87,13 @@ private func drawNewTickets(on date: LocalDate, from stream: RandomStream) -> [E
             for _ in 0..<counts.draw(from: &stream) {
                 let minute = TicketProfile.drawMinute(language: language.tag, from: &stream)
                 let severity = stream.index(weightedBy: severityShares)
+                let kind = TicketKind(
+                    language: language.tag, category: category,
+                    severity: TicketProfile.severities[severity])
                 tickets.append(
                     Escalation(
-                        escalatedAt: SamplePeriod.instant(date, minutes: minute),
-                        language: language.tag, category: category,
-                        severity: TicketProfile.severities[severity], effort: 1, from: &stream))
+                        escalatedAt: SamplePeriod.instant(date, minutes: minute), kind: kind,
+                        effort: 1, from: &stream))
             }
         }
     }
@@ -111,7 +116,7 @@ func escalationText(_ tickets: [Escalation]) -> String {
         let handling = ticket.resolvedAt < end ? ticket.handleMinutes : nil
         table.append([
             "T\(100_001 + ticket.position)", SamplePeriod.stamp(ticket.escalatedAt),
-            ticket.language, ticket.category.name, ticket.severity.name,
+            ticket.kind.language, ticket.kind.category.name, ticket.kind.severity.name,
             handling.map { "\($0)" } ?? "", stamp(ticket.firstResponseAt),
             stamp(ticket.resolvedAt),
         ])
