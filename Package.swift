@@ -45,7 +45,7 @@ let package = Package(
         module("RosterModel", "WorkTime"),
         module("LaborLaw", "RosterModel", "WorkTime", "Wording"),
         module("Forecasting", "WorkTime"),
-        module("Staffing"),
+        module("Staffing", "WorkTime"),
         module("ColumnGeneration", "LinearModel"),
         // L2: domain algorithms
         module(
@@ -81,7 +81,7 @@ let package = Package(
         tests("RosterModel", "WorkTime"),
         tests("LaborLaw", "RosterModel", "WorkTime", "Wording"),
         tests("Forecasting", "WorkTime"),
-        tests("Staffing"),
+        tests("Staffing", "WorkTime"),
         tests(
             "RosterOptimization", "ColumnGeneration", "GLPKSolver", "LinearModel", "LaborLaw",
             "RosterModel", "WorkTime", "RandomStreams"),

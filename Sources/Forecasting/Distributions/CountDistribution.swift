@@ -1,0 +1,89 @@
+internal import Foundation
+
+/// Counts with mean μ and variance μ + αμ²: negative binomial, and gamma where μ exceeds 60.
+///
+/// The negative binomial is a Poisson distribution whose rate itself is gamma distributed
+/// (M. Greenwood, G. U. Yule, doi:10.2307/2341080). Above 60 arrivals the steps of whole numbers
+/// no longer matter and a gamma distribution with the same mean and variance is much quicker; its
+/// cube root is close to normal (E. B. Wilson, M. M. Hilferty, doi:10.1073/pnas.17.12.684).
+enum CountDistribution {
+    /// The mean above which counts are treated as continuous.
+    static let continuousAbove = 60.0
+
+    /// A quantile of a level, made once and asked for many means.
+    struct Quantile {
+        let level: Double
+        private let standardNormal: Double
+
+        init(level: Double) {
+            self.level = level
+            standardNormal = NormalDistribution.quantile(level)
+        }
+
+        /// The count exceeded with probability 1 − `level`.
+        func value(mean: Double, dispersion: Double) -> Double {
+            guard mean > 0 else { return 0 }
+            if mean > CountDistribution.continuousAbove {
+                let ninth = (1 / mean + dispersion) / 9
+                let root = max(0, 1 - ninth + standardNormal * ninth.squareRoot())
+                return mean * root * root * root
+            }
+            var terms = Terms(mean: mean, dispersion: dispersion)
+            while terms.cumulative < level, terms.hasMore { terms.advance() }
+            return Double(terms.count)
+        }
+    }
+
+    /// The probabilities of fewer than `count` and of at most `count` arrivals.
+    static func probabilities(
+        of count: Double, mean: Double, dispersion: Double
+    ) -> (below: Double, atMost: Double) {
+        guard mean > 0 else { return (count > 0 ? 1 : 0, 1) }
+        if mean > continuousAbove {
+            let ninth = (1 / mean + dispersion) / 9
+            func cumulative(_ value: Double) -> Double {
+                let root = cbrt(max(0, value) / mean)
+                return NormalDistribution.probability(
+                    atMost: (root - (1 - ninth)) / ninth.squareRoot())
+            }
+            return (cumulative(count - 0.5), cumulative(count + 0.5))
+        }
+        var terms = Terms(mean: mean, dispersion: dispersion)
+        var below = 0.0
+        while Double(terms.count) < count, terms.hasMore {
+            below = terms.cumulative
+            terms.advance()
+        }
+        return (below, terms.cumulative)
+    }
+
+    /// The running sum of the probabilities of 0, 1, 2 … arrivals.
+    ///
+    /// P(0) = (1 + αμ)^(−1/α); P(k + 1) / P(k) = μ(1 + αk) / ((k + 1)(1 + αμ)).
+    private struct Terms {
+        private let mean: Double
+        private let dispersion: Double
+        private var term: Double
+        private(set) var count = 0
+        private(set) var cumulative: Double
+
+        init(mean: Double, dispersion: Double) {
+            self.mean = mean
+            self.dispersion = dispersion
+            let isPoisson = dispersion < 1e-9
+            term = exp(isPoisson ? -mean : -log1p(dispersion * mean) / dispersion)
+            cumulative = term
+        }
+
+        /// Whether what is left could still change the sum.
+        var hasMore: Bool { Double(count) < mean || term > 1e-17 }
+
+        mutating func advance() {
+            term *=
+                mean * (1 + dispersion * Double(count))
+                / (Double(count + 1) * (1 + dispersion * mean))
+            count += 1
+            cumulative += term
+        }
+    }
+}

@@ -1,0 +1,58 @@
+internal import Foundation
+
+/// Daily levels of one series on the days after an origin, one forecast for each half-life.
+struct DayLevels {
+    /// How fast the past is forgotten: a day this many days old counts half.
+    static let halfLives: [Double] = [7, 14, 28, 56, 112]
+
+    /// Logarithms of the levels as `[halfLife][day]`; nil for a series without any arrivals.
+    let logLevels: [[Double]]?
+    /// Whether each of the days is open.
+    let isOpen: [Bool]
+
+    /// The level of one of the days when half-lives are mixed geometrically with these weights.
+    func level(_ day: Int, mix: [Double]) -> Double {
+        guard let logLevels, isOpen[day] else { return 0 }
+        return exp(zip(mix, logLevels).reduce(0) { $0 + $1.0 * $1.1[day] })
+    }
+}
+
+/// Fits daily levels of many series, one after the other, with the same buffers.
+struct DayLevelFitter {
+    private let design: DayDesign
+    private let isUsable: [Bool]
+    private let isOrdinary: [Bool]
+    private var regression: LogLinearRegression
+    private var weights: [Double]
+
+    /// A fitter for the days of `design`, whose history may be learned from where `isUsable`.
+    init(design: DayDesign, isUsable: [Bool], isOrdinary: [Bool]) {
+        self.design = design
+        self.isUsable = isUsable
+        self.isOrdinary = isOrdinary
+        regression = LogLinearRegression(design)
+        weights = isUsable.map { _ in 0 }
+    }
+
+    /// The levels on the design's days `horizon`, learned from its first `dayCount` days.
+    mutating func levels(daily: [Double], dayCount: Int, horizon: Range<Int>) -> DayLevels {
+        let open = OpenWeekdays(
+            daily: daily, weekdays: design.weekdays, isOrdinary: isOrdinary, dayCount: dayCount)
+        let learned = (0..<dayCount).filter {
+            isUsable[$0] && open.isOpen[design.weekdays[$0]]
+        }
+        let isOpen = horizon.map { open.isOpen[design.weekdays[$0]] }
+        let arrivals = learned.reduce(0) { $0 + daily[$1] }
+        guard arrivals > 0 else { return DayLevels(logLevels: nil, isOpen: isOpen) }
+        let logLevel = log(arrivals / Double(learned.count))
+        let logLevels = DayLevels.halfLives.map { halfLife in
+            for day in 0..<dayCount { weights[day] = 0 }
+            for day in learned {
+                weights[day] = exp2(-Double(dayCount - 1 - day) / halfLife)
+            }
+            regression.fit(counts: daily, weights: weights[..<dayCount], logLevel: logLevel)
+            return horizon.map { regression.logMean($0) }
+        }
+        return DayLevels(logLevels: logLevels, isOpen: isOpen)
+    }
+}

@@ -1,0 +1,136 @@
+internal import Foundation
+
+/// A quasi-Poisson regression of daily counts on 0/1 columns, with normal priors and Huber weights.
+///
+/// Maximizes Σ w·h(y·η − e^η) − ½Σ(β − m)²/s² over the effects β, with η their sum on a day, by
+/// Newton's method (P. McCullagh, J. A. Nelder, "Generalized Linear Models" (1989), chapter 9).
+/// h = min(1, 2/|r|) tames outliers (P. J. Huber, doi:10.1214/aoms/1177703732); the residuals
+/// r = (y − μ)/√(φ(μ + 1)) allow for a variance of φμ, and φ comes from residuals cut at the same
+/// bound. Keeps its buffers, so that fits allocate nothing.
+struct LogLinearRegression {
+    private let design: DayDesign
+    private let size: Int
+    private var effects: [Double]
+    private var score: [Double]
+    private var information: [Double]
+    private var dispersion = 1.0
+
+    /// Residuals beyond this many standard deviations lose weight.
+    private static let huberBound = 2.0
+    /// Keeps every level far inside the range of `exp`.
+    private static let largestLogMean = 25.0
+
+    init(_ design: DayDesign) {
+        self.design = design
+        size = design.priors.count
+        effects = [Double](repeating: 0, count: size)
+        score = effects
+        information = [Double](repeating: 0, count: size * size)
+    }
+
+    /// Fits the first days of the design, as many as there are weights.
+    ///
+    /// A weight of 0 leaves a day out; `logLevel` is where the intercept's prior lies.
+    mutating func fit(counts: [Double], weights: ArraySlice<Double>, logLevel: Double) {
+        for column in effects.indices { effects[column] = design.priors[column].mean }
+        effects[DayDesign.intercept] = logLevel
+        dispersion = 1
+        for round in 0..<25 {
+            // Plain Poisson first: residuals mean little before the level is about right.
+            let largestStep = step(
+                counts: counts, weights: weights, logLevel: logLevel, isRobust: round >= 3)
+            if round > 3, largestStep < 1e-6 { break }
+        }
+    }
+
+    /// The fitted logarithm of the mean of a day of the design.
+    func logMean(_ day: Int) -> Double {
+        var sum = 0.0
+        for position in design.firstColumn[day]..<design.firstColumn[day + 1] {
+            sum += effects[design.columns[position]]
+        }
+        let bound = LogLinearRegression.largestLogMean
+        return min(max(sum, -bound), bound)
+    }
+
+    /// One step of Newton's method; the size of the largest change.
+    private mutating func step(
+        counts: [Double], weights: ArraySlice<Double>, logLevel: Double, isRobust: Bool
+    ) -> Double {
+        startFromPriors(logLevel: logLevel)
+        var squares = 0.0
+        var weightSum = 0.0
+        for day in weights.indices where weights[day] > 0 {
+            let mean = exp(logMean(day))
+            let residual = counts[day] - mean
+            // One is added so that a single ticket in a quiet series is no outlier.
+            let square = residual * residual / (mean + 1)
+            let bound = LogLinearRegression.huberBound * dispersion.squareRoot()
+            let huber = isRobust ? min(1, bound / max(square.squareRoot(), 1e-12)) : 1
+            squares += weights[day] * (isRobust ? min(square, bound * bound) : square)
+            weightSum += weights[day]
+            add(day, residual: residual, mean: mean, weight: weights[day] * huber)
+        }
+        if weightSum > 0 { dispersion = max(1, squares / weightSum) }
+        solveInPlace(&information, &score, size: size)
+        var largest = 0.0
+        for column in effects.indices {
+            let change = min(max(score[column], -2), 2)
+            effects[column] += change
+            largest = max(largest, abs(change))
+        }
+        return largest
+    }
+
+    private mutating func startFromPriors(logLevel: Double) {
+        for index in information.indices { information[index] = 0 }
+        for column in effects.indices {
+            let prior = design.priors[column]
+            let center = column == DayDesign.intercept ? logLevel : prior.mean
+            let precision = 1 / (prior.standardDeviation * prior.standardDeviation)
+            information[column * size + column] = precision
+            score[column] = precision * (center - effects[column])
+        }
+    }
+
+    /// Adds a day to the lower triangle of the information and to the score.
+    private mutating func add(_ day: Int, residual: Double, mean: Double, weight: Double) {
+        let positions = design.firstColumn[day]..<design.firstColumn[day + 1]
+        for position in positions {
+            let row = design.columns[position]
+            score[row] += weight * residual
+            for other in positions.lowerBound...position {
+                information[row * size + design.columns[other]] += weight * mean
+            }
+        }
+    }
+}
+
+/// Solves a symmetric positive definite system by Cholesky's method, within its own storage.
+///
+/// Reads the lower triangle of `matrix` (row by row) and leaves the solution in `vector`.
+func solveInPlace(_ matrix: inout [Double], _ vector: inout [Double], size: Int) {
+    for row in 0..<size {
+        for column in 0...row {
+            var sum = matrix[row * size + column]
+            for inner in 0..<column {
+                sum -= matrix[row * size + inner] * matrix[column * size + inner]
+            }
+            if row == column {
+                matrix[row * size + row] = max(sum, 1e-12).squareRoot()
+            } else {
+                matrix[row * size + column] = sum / matrix[column * size + column]
+            }
+        }
+    }
+    for row in 0..<size {
+        for column in 0..<row { vector[row] -= matrix[row * size + column] * vector[column] }
+        vector[row] /= matrix[row * size + row]
+    }
+    for row in stride(from: size - 1, through: 0, by: -1) {
+        for below in row + 1..<max(row + 1, size) {
+            vector[row] -= matrix[below * size + row] * vector[below]
+        }
+        vector[row] /= matrix[row * size + row]
+    }
+}

@@ -1,0 +1,90 @@
+internal import RosterModel
+internal import Wording
+internal import WorkTime
+
+/// Puts what was measured into words, in the site's local time.
+struct FindingWriter {
+    private let horizon: PlanningHorizon
+    private let names: [SpecialistID: String]
+
+    init(_ subject: AuditSubject) {
+        horizon = subject.horizon
+        names = Dictionary(
+            subject.specialists.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The local date on which a range, or what is planned of it, begins.
+    func firstPlannedDate(of range: TimeRange) -> LocalDate {
+        horizon.zone.local(max(range.start, horizon.range.start)).date
+    }
+
+    /// The finding that an observation beyond its limit makes.
+    func finding(_ rule: Rule, _ observation: Observation) -> Finding {
+        let check = rule.kind.check
+        let excess = check.excess(of: observation.actual)
+        let details = details(rule, observation, excess: excess)
+        var sentence = check.wording.sentence.filled(details)
+        if let note = rule.note {
+            sentence = sentence.followed(by: note)
+        }
+        if rule.confidence == .low {
+            sentence = sentence.followed(by: AuditPhrases.unverified)
+        }
+        return Finding(
+            ruleID: rule.id, specialist: observation.specialist, range: observation.range,
+            severity: rule.severity, limit: check.threshold, actual: observation.actual,
+            excess: excess, authority: rule.authority, sentence: sentence,
+            advice: check.wording.advice.filled(details))
+    }
+
+    /// The near miss that an observation just within its limit makes.
+    func nearMiss(_ rule: Rule, _ observation: Observation) -> NearMiss {
+        let check = rule.kind.check
+        let excess = check.excess(of: observation.actual)
+        let margin = excess.withNumber(-excess.number)
+        let spare: Details = [("margin", margin.phrase)]
+        return NearMiss(
+            ruleID: rule.id, specialist: observation.specialist, range: observation.range,
+            limit: check.threshold, actual: observation.actual, margin: margin,
+            authority: rule.authority,
+            sentence: AuditPhrases.nearMiss.filled(
+                spare + details(rule, observation, excess: excess)))
+    }
+
+    /// A finding about the roster itself or its history, which no rule of the book makes.
+    func finding(
+        _ id: String, _ wording: AuditWording, severity: FindingSeverity,
+        amounts: (limit: Amount, actual: Amount, excess: Amount), at place: Observation
+    ) -> Finding {
+        let details =
+            [
+                ("limit", amounts.limit.phrase), ("actual", amounts.actual.phrase),
+                ("excess", amounts.excess.phrase),
+            ] + times(place.range) + place.details + people(place.specialist)
+        return Finding(
+            ruleID: id, specialist: place.specialist, range: place.range, severity: severity,
+            limit: amounts.limit, actual: amounts.actual, excess: amounts.excess,
+            authority: .policy(AuditPhrases.rosterCheck),
+            sentence: wording.sentence.filled(details), advice: wording.advice.filled(details))
+    }
+
+    private func details(_ rule: Rule, _ place: Observation, excess: Amount) -> Details {
+        let check = rule.kind.check
+        let amounts: Details = [
+            ("limit", check.threshold.phrase), ("actual", place.actual.phrase),
+            ("excess", excess.phrase), ("authority", rule.authority.phrase),
+        ]
+        return amounts + times(place.range) + place.details + check.details
+            + [("rule", rule.title)] + people(place.specialist)
+    }
+
+    private func times(_ range: TimeRange) -> Details {
+        let from = horizon.zone.local(range.start)
+        let to = horizon.zone.local(range.end)
+        return [("from", from.phrase), ("to", to.phrase), ("date", from.date.phrase)]
+    }
+
+    private func people(_ specialist: SpecialistID?) -> Details {
+        [("who", .name(specialist.map { names[$0] ?? $0.rawValue } ?? ""))]
+    }
+}

@@ -1,0 +1,40 @@
+public import Wording
+public import WorkTime
+
+/// Where a rule stands in the law, and when it is in force.
+public struct LegalSource: Hashable, Sendable {
+    /// The act or regulation, such as `Employment Act 1955 (Act 265)`.
+    public let instrument: Phrase
+    /// The section, such as `s.60A(1)(a)`; several are parted by a comma and a space.
+    public let section: String
+    /// The first date in force; nil when it was in force before any roster made here.
+    public let inForceFrom: LocalDate?
+    /// The first date no longer in force; nil while no end is known.
+    public let inForceUntil: LocalDate?
+
+    /// A section of a legal instrument.
+    public init(
+        instrument: Phrase, section: String, inForceFrom: LocalDate? = nil,
+        inForceUntil: LocalDate? = nil
+    ) {
+        self.instrument = instrument
+        self.section = section
+        self.inForceFrom = inForceFrom
+        self.inForceUntil = inForceUntil
+    }
+
+    /// Whether the section is in force on `date`.
+    public func isInForce(on date: LocalDate) -> Bool {
+        (inForceFrom.map { $0 <= date } ?? true) && (inForceUntil.map { date < $0 } ?? true)
+    }
+
+    /// Instrument and section as one cites them.
+    public var citation: Phrase {
+        let articles = section.split(separator: ", ").map { part in
+            part.hasPrefix("s.") ? "第\(part.dropFirst(2))条" : String(part)
+        }
+        return Phrase(
+            en: "\(instrument.english) \(section)",
+            zh: instrument.chinese + articles.joined(separator: "、"))
+    }
+}

@@ -1,0 +1,48 @@
+/// What a rule can demand; each kind has its parameters and its check in a file of its own.
+///
+/// The list is closed on purpose: code that compiles rules into something else, such as an
+/// optimizer, does not build until it knows every kind.
+public enum RuleKind: Hashable, Sendable {
+    /// A longest stretch of work without a real break.
+    case maxContinuousWork(MaxContinuousWork)
+    /// A longest time from a day's first start to its last end.
+    case maxSpanOfDay(MaxSpanOfDay)
+    /// A cap on the time worked in a day or a week.
+    case maxTotalInWindow(MaxTotalInWindow)
+    /// A cap on the average week of several.
+    case maxAverageOverPeriod(MaxAverageOverPeriod)
+    /// One long rest in each week.
+    case minContiguousRestInWindow(MinContiguousRestInWindow)
+    /// A shortest rest from one duty to the next.
+    case minRestBetweenShifts(MinRestBetweenShifts)
+    /// A cap on days worked in a row.
+    case maxConsecutiveDays(MaxConsecutiveDays)
+    /// A cap on weeks with night duties.
+    case maxNightWeeks(MaxNightWeeks)
+    /// No duties on days away.
+    case noWorkDuringAbsence(NoWorkDuringAbsence)
+    /// A team rule: so many people on duty at every minute.
+    case minOnDuty(MinOnDuty)
+    /// A team rule: a grade is not left to itself.
+    case neverAlone(NeverAlone)
+    /// No two duties of one person at once.
+    case noOverlap(NoOverlap)
+
+    /// The check that belongs to the kind.
+    var check: any RuleCheck {
+        switch self {
+        case .maxContinuousWork(let rule): rule
+        case .maxSpanOfDay(let rule): rule
+        case .maxTotalInWindow(let rule): rule
+        case .maxAverageOverPeriod(let rule): rule
+        case .minContiguousRestInWindow(let rule): rule
+        case .minRestBetweenShifts(let rule): rule
+        case .maxConsecutiveDays(let rule): rule
+        case .maxNightWeeks(let rule): rule
+        case .noWorkDuringAbsence(let rule): rule
+        case .minOnDuty(let rule): rule
+        case .neverAlone(let rule): rule
+        case .noOverlap(let rule): rule
+        }
+    }
+}
