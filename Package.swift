@@ -67,7 +67,7 @@ let package = Package(
             "WorkTime", "Wording",
             .product(name: "ArgumentParser", package: "swift-argument-parser")),
         // L5: composition roots
-        executable("lunban", "LunbanCLI", "GLPKSolver"),
+        executable("lunban", "LunbanCLI", "GLPKSolver", "Planning", "RosterOptimization", "RosterModel", "ScenarioFiles", "LaborLaw", "Wording"),
         // The made-up team, history and rosters in data/
         module("SampleData", "RandomStreams", "WorkTime"),
         executable("lunban-sample-data", "SampleData"),

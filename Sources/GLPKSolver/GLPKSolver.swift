@@ -14,7 +14,7 @@ public struct GLPKSolver: LPSolver {
     /// - Throws: What `body` throws.
     public func withSession<Result>(
         _ program: LinearProgram, _ body: (GLPKSession) throws -> Result
-    ) throws -> Result {
+    ) rethrows -> Result {
         let session = GLPKSession(program)
         defer { session.close() }
         return try body(session)

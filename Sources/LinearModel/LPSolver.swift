@@ -9,7 +9,7 @@ public protocol LPSolver: Sendable {
     /// solves answer `.numericalTrouble`.
     func withSession<Result>(
         _ program: LinearProgram, _ body: (Session) throws -> Result
-    ) throws -> Result
+    ) rethrows -> Result
 }
 
 /// Which simplex method goes first.

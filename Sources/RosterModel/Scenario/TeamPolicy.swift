@@ -87,4 +87,17 @@ public struct DevelopmentActivity: Hashable, Sendable {
         self.until = until
         self.block = block
     }
+
+    /// The blocks of the activity's grid on `date`; none on other weekdays.
+    ///
+    /// Blocks follow each other from `from`, as many as end by `until`.
+    public func blocks(on date: LocalDate, in zone: Zone) -> [TimeRange] {
+        guard weekdays.contains(date.weekday), block > .zero else { return [] }
+        let last = until.minuteOfDay - block.count
+        return stride(from: from.minuteOfDay, through: last, by: block.count).compactMap { minute in
+            LocalTime(minuteOfDay: minute).map {
+                TimeRange(start: zone.instant(at: LocalDateTime(date: date, time: $0)), length: block)
+            }
+        }
+    }
 }

@@ -1,0 +1,117 @@
+public import LinearModel
+
+/// A master program with the columns found so far, kept in a live solver session.
+public final class RestrictedMaster<Session: LPSession> {
+    /// The program.
+    public let program: MasterProgram
+    /// The group columns found so far, in order of discovery.
+    public private(set) var columns: [GroupColumn] = []
+    /// The columns of each group, by position in `columns`.
+    public private(set) var columnsOfGroup: [[Int]]
+    private let session: Session
+    private var fixedGroups: [Int: Int] = [:]
+
+    /// A master in a session that holds `program.linearProgram`.
+    public init(_ program: MasterProgram, session: Session) {
+        self.program = program
+        self.session = session
+        columnsOfGroup = Array(repeating: [], count: program.groups.count)
+    }
+
+    /// Adds columns; in a group that is fixed to another column they wait until it is freed.
+    public func add(_ new: [GroupColumn]) {
+        guard !new.isEmpty else { return }
+        let groups = program.groups.count
+        _ = session.addColumns(
+            new.enumerated().map { offset, column in
+                var entries = [
+                    Entry(row: RowIndex(position: column.group), coefficient: 1)
+                ]
+                for (row, coefficient) in zip(column.rows, column.coefficients) {
+                    entries.append(
+                        Entry(
+                            row: RowIndex(position: groups + Int(row)), coefficient: coefficient))
+                }
+                return Column(
+                    name: "plan \(columns.count + offset)", cost: column.cost,
+                    bounds: fixedGroups[column.group] == nil ? .atLeast(0) : .exactly(0),
+                    entries: entries)
+            })
+        for column in new {
+            columnsOfGroup[column.group].append(columns.count)
+            columns.append(column)
+        }
+    }
+
+    /// Lets `group` take no other column than the one at `position`.
+    public func fix(_ group: Int, to position: Int) {
+        for other in columnsOfGroup[group] {
+            session.setBounds(
+                other == position ? .exactly(1) : .exactly(0), ofColumn: sessionColumn(other))
+        }
+        fixedGroups[group] = position
+    }
+
+    /// Lets `group` choose again.
+    public func free(_ group: Int) {
+        for other in columnsOfGroup[group] {
+            session.setBounds(.atLeast(0), ofColumn: sessionColumn(other))
+        }
+        fixedGroups[group] = nil
+    }
+
+    private func sessionColumn(_ position: Int) -> Int {
+        program.fixedColumns.count + position
+    }
+
+    /// Solves the linear program over the columns found so far, warm from the last basis.
+    public func solve(limits: SolveLimits) -> MasterOutcome {
+        switch session.solve(.primal, limits: limits) {
+        case .optimal(let solution):
+            let groups = program.groups.count
+            return .optimal(
+                MasterSolution(
+                    objective: solution.objective,
+                    prices: DualPrices(
+                        group: Array(solution.dual[..<groups]),
+                        row: Array(solution.dual[groups...])),
+                    values: Array(solution.primal[program.fixedColumns.count...])))
+        case .limitReached, .cancelled:
+            return .stopped
+        case .infeasible:
+            return .failed("the master program has no solution")
+        case .unbounded:
+            return .failed("the master program is unbounded")
+        case .numericalTrouble(let reason):
+            return .failed(reason)
+        }
+    }
+}
+
+/// How a solve of the restricted master ended.
+public enum MasterOutcome: Sendable {
+    /// Solved to optimality over the columns found so far.
+    case optimal(MasterSolution)
+    /// A limit or the user ended it.
+    case stopped
+    /// The solver gave no answer that can be trusted, and why.
+    case failed(String)
+}
+
+/// An optimal solution of the restricted master.
+public struct MasterSolution: Sendable {
+    /// The cost.
+    public let objective: Double
+    /// The dual prices.
+    public let prices: DualPrices
+    /// The value of each group column, in order of discovery.
+    public let values: [Double]
+}
+
+/// What the master pays for a group's choice and for a unit on each linking row.
+public struct DualPrices: Sendable {
+    /// The prices of the groups' convexity rows.
+    public let group: [Double]
+    /// The prices of the linking rows.
+    public let row: [Double]
+}

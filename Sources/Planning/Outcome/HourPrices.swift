@@ -1,0 +1,59 @@
+internal import RosterModel
+internal import RosterOptimization
+internal import WorkTime
+
+/// Reads the prices of hours off the duals of the requirements.
+struct HourPrices {
+    private let scenario: Scenario
+    private let model: ScenarioProblem
+    /// Points per head-hour by interval, for each cover line.
+    private let perHour: [[Double]]
+
+    init(_ rowPrices: [Double], model: ScenarioProblem, scenario: Scenario) {
+        self.scenario = scenario
+        self.model = model
+        var row = 0
+        perHour = model.problem.cover.map { line in
+            var prices = Array(repeating: 0.0, count: scenario.horizon.intervalCount)
+            for span in line.spans {
+                for slot in span.slots where !rowPrices.isEmpty {
+                    prices[slot] = rowPrices[row] / span.hours
+                }
+                row += 1
+            }
+            return prices
+        }
+    }
+
+    /// The mean price of each language's and category's hour over stretches of four hours; a
+    /// specialist counts for everybody's line and for the skill's.
+    var prices: [HourPrice] {
+        let staff = model.meanings.firstIndex(of: .staff(.everybody)).map { perHour[$0] } ?? []
+        return zip(model.meanings, perHour).flatMap { meaning, prices -> [HourPrice] in
+            guard case .staff(let kind) = meaning else { return [] }
+            let total =
+                kind == .everybody ? prices : zip(prices, staff).map { $0 + $1 }
+            return scenario.horizon.dates.dates.flatMap { date in
+                stretches(of: total, kind: kind, on: date)
+            }
+        }
+    }
+
+    private func stretches(
+        of prices: [Double], kind: StaffDemandLine.Kind, on date: LocalDate
+    ) -> [HourPrice] {
+        let zone = scenario.horizon.zone
+        return stride(from: 0, to: 1440, by: 240).compactMap { minute -> HourPrice? in
+            guard let from = LocalTime(minuteOfDay: minute) else { return nil }
+            let slots = scenario.horizon.indices(on: date).filter { index in
+                let local = zone.local(scenario.horizon.interval(at: index).start)
+                return local.date == date
+                    && (minute..<minute + 240).contains(local.time.minuteOfDay)
+            }
+            guard !slots.isEmpty else { return nil }
+            let mean = slots.reduce(0) { $0 + prices[$1] } / Double(slots.count)
+            return HourPrice(
+                kind: kind, date: date, from: from, length: .hours(4), pointsPerHour: mean)
+        }
+    }
+}

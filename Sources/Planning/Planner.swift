@@ -1,0 +1,106 @@
+public import LaborLaw
+public import LinearModel
+public import RosterModel
+public import RosterOptimization
+internal import WorkTime
+
+/// Walks from a scenario to an audited roster.
+public struct Planner<Solver: LPSolver> {
+    private let solver: Solver
+
+    /// A planner that solves its linear programs with `solver`.
+    public init(solver: Solver) {
+        self.solver = solver
+    }
+
+    /// Forecasts, staffs, rosters and audits, synchronously on the calling thread.
+    ///
+    /// - Parameters:
+    ///   - scenario: What to plan.
+    ///   - limits: When to stop searching.
+    ///   - seed: The seed of the search.
+    ///   - onProgress: Called as incumbent and bound improve.
+    public func plan(
+        _ scenario: Scenario, limits: SearchLimits, seed: UInt64,
+        onProgress: @escaping (SearchProgress) -> Void
+    ) throws(PlanningError) -> PlanningOutcome {
+        let ruleBook = try RuleBook(scenario)
+        guard let forecast = DemandForecast(scenario) else {
+            throw .noHistoryBeforeHorizon
+        }
+        let demand = StaffDemand(forecast, scenario: scenario)
+        let model = ScenarioProblem(scenario, ruleBook: ruleBook, demand: demand)
+        let optimizer = RosterOptimizer(
+            solver: solver, limits: limits, seed: seed, onProgress: onProgress)
+        switch optimizer.solve(model.problem) {
+        case .noLegalPlan(let people):
+            return .noLegalPlan(people.map { scenario.team.specialists[$0].id })
+        case .roster(let found):
+            let roster = Roster(found, model: model, scenario: scenario)
+            let coverage = demand.lines.map { Coverage($0, roster: roster, scenario: scenario) }
+            let objective = ObjectiveBreakdown(
+                roster, scenario: scenario, coverage: coverage,
+                rules: ruleBook.inForce(on: scenario.horizon.dates.start).rules)
+            guard abs(objective.total - found.objective) <= 1e-6 * max(1, found.objective) else {
+                throw .objectiveMismatch(optimizer: found.objective, roster: objective.total)
+            }
+            let prices = HourPrices(found.rowPrices, model: model, scenario: scenario)
+            return .planned(
+                PlanningRun(
+                    scenario: scenario, ruleBook: ruleBook, forecast: forecast, roster: roster,
+                    compliance: Auditor(ruleBook: ruleBook).audit(AuditSubject(roster, scenario)),
+                    coverage: coverage, objective: objective.parts,
+                    gap: OptimalityGap(
+                        objective: objective.total, lowerBound: found.lowerBound),
+                    endedBy: found.endedBy, hourPrices: prices.prices, seed: seed))
+        }
+    }
+
+    /// Audits any roster of the scenario against its law and policy.
+    public func audit(
+        _ roster: Roster, of scenario: Scenario
+    ) throws(PlanningError) -> ComplianceReport {
+        Auditor(ruleBook: try RuleBook(scenario)).audit(AuditSubject(roster, scenario))
+    }
+}
+
+extension RuleBook {
+    /// The law of the scenario's site and the team's policy on top.
+    init(_ scenario: Scenario) throws(PlanningError) {
+        guard let law = LawPack.pack(id: scenario.site.jurisdiction) else {
+            throw .unknownJurisdiction(scenario.site.jurisdiction)
+        }
+        let policy = scenario.policy
+        self.init(packs: [
+            law,
+            .teamPolicy(
+                minimumRest: policy.minimumRest, maxConsecutiveDays: policy.maxConsecutiveDays,
+                nightWeeks: policy.nightWeeks.map { ($0.limit, $0.weeks) },
+                onDuty: policy.onDuty.map { ($0.name, $0.who, $0.atLeast) },
+                neverAlone: policy.neverAlone),
+        ])
+    }
+}
+
+extension AuditSubject {
+    fileprivate init(_ roster: Roster, _ scenario: Scenario) {
+        self.init(
+            specialists: scenario.team.specialists, roster: roster,
+            previous: scenario.team.previousRoster, absences: scenario.team.absences,
+            horizon: scenario.horizon)
+    }
+}
+
+extension Roster {
+    fileprivate init(_ found: FoundRoster, model: ScenarioProblem, scenario: Scenario) {
+        self.init(
+            zip(scenario.team.specialists, found.plans).flatMap { specialist, plan in
+                plan.worked.map { position in
+                    let option = model.problem.options[position]
+                    return Assignment(
+                        specialist: specialist.id, duty: option.duty,
+                        development: option.block.map { [$0] } ?? [])
+                }
+            })
+    }
+}

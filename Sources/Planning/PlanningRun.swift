@@ -1,0 +1,47 @@
+public import LaborLaw
+public import RosterModel
+public import RosterOptimization
+
+/// A finished plan: the roster and everything that explains it.
+public struct PlanningRun: Sendable {
+    /// What was planned.
+    public let scenario: Scenario
+    /// The rules in force.
+    public let ruleBook: RuleBook
+    /// The escalations expected.
+    public let forecast: DemandForecast
+    /// The roster.
+    public let roster: Roster
+    /// Its audit.
+    public let compliance: ComplianceReport
+    /// How it covers the demand, line by line.
+    public let coverage: [Coverage]
+    /// The objective by part.
+    public let objective: [ObjectivePart]
+    /// The objective and its lower bound.
+    public let gap: OptimalityGap
+    /// What ended the search.
+    public let endedBy: SearchEnding
+    /// What more hours would be worth.
+    public let hourPrices: [HourPrice]
+    /// The seed of the search.
+    public let seed: UInt64
+}
+
+/// What came of planning.
+public enum PlanningOutcome: Sendable {
+    /// A roster.
+    case planned(PlanningRun)
+    /// Some specialists cannot be given any legal plan.
+    case noLegalPlan([SpecialistID])
+}
+
+/// Why planning could not be done.
+public enum PlanningError: Error, Hashable, Sendable {
+    /// There is no ticket before the horizon to forecast from.
+    case noHistoryBeforeHorizon
+    /// No law pack is known by this name.
+    case unknownJurisdiction(String)
+    /// The optimizer's objective and the roster's own differ: a defect.
+    case objectiveMismatch(optimizer: Double, roster: Double)
+}

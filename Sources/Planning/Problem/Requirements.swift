@@ -1,0 +1,147 @@
+internal import LaborLaw
+internal import RosterModel
+internal import RosterOptimization
+internal import WorkTime
+
+/// The requirements of a scenario as cover lines.
+struct Requirements {
+    private let scenario: Scenario
+    private let ruleBook: RuleBook
+    private let demand: StaffDemand
+    /// Points for an hour without somebody a rule wants on duty, in understaffed hours.
+    private static let hardFactor = 50.0
+
+    init(_ scenario: Scenario, ruleBook: RuleBook, demand: StaffDemand) {
+        self.scenario = scenario
+        self.ruleBook = ruleBook
+        self.demand = demand
+    }
+
+    func lines(options: [DutyOption]) -> [(meaning: CoverMeaning, line: CoverLine)] {
+        demand.lines.map { (.staff($0.kind), line($0, options: options)) }
+            + presence(options: options) + development()
+    }
+
+    private var specialists: [Specialist] { scenario.team.specialists }
+
+    private func efficiency(_ specialist: Specialist) -> Double {
+        scenario.tickets.efficiency(of: specialist, on: scenario.horizon.dates.start)
+    }
+
+    private func line(_ demand: StaffDemandLine, options: [DutyOption]) -> CoverLine {
+        let weights = specialists.map { $0.counts(toward: demand.kind) ? efficiency($0) : 0 }
+        let carriedIn = carriedIn(weights, basis: .working)
+        let objective = scenario.objective
+        switch demand.kind {
+        case .everybody, .language:
+            let isEverybody = demand.kind == .everybody
+            return CoverLine(
+                name: demand.kind.name, basis: .working, weights: weights,
+                spans: CoverSpan.merged(
+                    required: demand.heads, carriedIn: carriedIn,
+                    shares: options.map(\.working), horizon: scenario.horizon),
+                shortagePerHour: objective.understaffedHour,
+                severeFactor: isEverybody ? objective.severeShortageFactor : 1,
+                surplusPerHour: isEverybody ? objective.overstaffedHour : 0)
+        case .category:
+            let size = scenario.tickets.categoryBucket.count / scenario.horizon.interval.count
+            return CoverLine(
+                name: demand.kind.name, basis: .working, weights: weights,
+                spans: CoverSpan.buckets(
+                    of: max(1, size), required: demand.gross, carriedIn: carriedIn,
+                    horizon: scenario.horizon),
+                shortagePerHour: objective.categoryShortHour)
+        }
+    }
+
+    /// Lines for the rules that want certain people on duty.
+    private func presence(options: [DutyOption]) -> [(CoverMeaning, CoverLine)] {
+        ruleBook.inForce(on: scenario.horizon.dates.start).rules.compactMap { rule in
+            let meaning: CoverMeaning
+            let weights: [Double]
+            let required: Double
+            switch rule.kind {
+            case .minOnDuty(let policy):
+                meaning = .onDuty(ruleID: rule.id)
+                weights = specialists.map { policy.who.admits($0) ? 1 : 0 }
+                required = Double(policy.atLeast)
+            case .neverAlone(let policy):
+                // One other person outweighs the whole grade.
+                let size = Double(specialists.count { $0.grade == policy.grade })
+                meaning = .neverAlone(ruleID: rule.id)
+                weights = specialists.map { $0.grade == policy.grade ? -1 : size }
+                required = 0
+            default: return nil
+            }
+            let count = scenario.horizon.intervalCount
+            let line = CoverLine(
+                name: rule.id, basis: .present, weights: weights,
+                spans: CoverSpan.merged(
+                    required: Array(repeating: required, count: count),
+                    carriedIn: carriedIn(weights, basis: .present),
+                    shares: options.map(\.present), horizon: scenario.horizon),
+                shortagePerHour: Requirements.hardFactor * scenario.objective.understaffedHour,
+                isHard: true)
+            return (meaning, line)
+        }
+    }
+
+    /// Lines for the hours to be set aside, each over the whole horizon.
+    private func development() -> [(CoverMeaning, CoverLine)] {
+        let horizon = scenario.horizon
+        let slots = 0..<horizon.intervalCount
+        let hours = horizon.range.length.inHours
+        return scenario.policy.development.enumerated().map { position, activity in
+            let wanted = activity.weeklyHours.inHours * Double(horizon.dates.count) / 7
+            let span = CoverSpan(slots: slots, required: wanted / hours, hours: hours)
+            return (
+                .development(position: position),
+                CoverLine(
+                    name: activity.name, basis: .activity(position),
+                    weights: specialists.map { _ in 1 }, spans: [span],
+                    shortagePerHour: scenario.objective.missedDevelopmentHour)
+            )
+        }
+    }
+
+    /// Heads in each interval from duties that began before the horizon.
+    private func carriedIn(_ weights: [Double], basis: CoverLine.Basis) -> [Double] {
+        let horizon = scenario.horizon
+        var heads = Array(repeating: 0.0, count: horizon.intervalCount)
+        let position = Dictionary(
+            zip(specialists.map(\.id), specialists.indices), uniquingKeysWith: { first, _ in first }
+        )
+        for assignment in scenario.team.previousRoster.assignments
+        where assignment.duty.date < horizon.dates.start {
+            guard let person = position[assignment.specialist] else { continue }
+            let ranges =
+                basis == .present ? [assignment.duty.range] : assignment.duty.workedRanges
+            for share in SlotShare.shares(of: ranges, in: horizon) {
+                heads[share.slot] += weights[person] * share.share
+            }
+        }
+        return heads
+    }
+}
+
+extension Specialist {
+    /// Whether the person's work counts toward a line of demand.
+    func counts(toward kind: StaffDemandLine.Kind) -> Bool {
+        switch kind {
+        case .everybody: true
+        case .language(let language): works(in: language)
+        case .category(let category): categories.contains(category)
+        }
+    }
+}
+
+extension StaffDemandLine.Kind {
+    /// The name in the linear program.
+    var name: String {
+        switch self {
+        case .everybody: "staff"
+        case .language(let language): "language \(language.rawValue)"
+        case .category(let category): "category \(category.rawValue)"
+        }
+    }
+}

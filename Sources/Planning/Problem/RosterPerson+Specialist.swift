@@ -1,0 +1,72 @@
+internal import RosterModel
+internal import RosterOptimization
+internal import WorkTime
+
+extension RosterPerson {
+    /// A specialist with rules, history, days away, wishes and contracted hours.
+    ///
+    /// Development blocks go to the fully trained only, so that an hour set aside is an hour of
+    /// full work.
+    init(
+        _ specialist: Specialist, scenario: Scenario, compiler: RuleCompiler, past: [Duty],
+        fairness: NightFairness
+    ) {
+        let horizon = scenario.horizon
+        self.init(
+            name: specialist.id.rawValue, dayCount: horizon.dates.count,
+            templateCount: scenario.shifts.count,
+            activityCount: scenario.policy.development.count)
+        history = compiler.history(of: past, for: specialist, templates: scenario.shifts)
+        rules = compiler.workRules(for: specialist, history: history)
+        let isTrained =
+            scenario.tickets.efficiency(of: specialist, on: horizon.dates.start) >= 1
+        allowedActivities = allowedActivities.map { _ in isTrained }
+        let absences = scenario.team.absences.filter { $0.specialist == specialist.id }
+        for option in compiler.options
+        where compiler.isAway(specialist, during: option.duty, absences: absences) {
+            allowedTemplates[option.day][option.template] = false
+        }
+        for (position, template) in scenario.shifts.enumerated() where template.isNight {
+            if fairness.isAboveShare(specialist.id) {
+                for day in templateCosts.indices {
+                    templateCosts[day][position] += scenario.objective.unfairNight
+                }
+            }
+        }
+        for request in scenario.team.requests where request.specialist == specialist.id {
+            apply(request, scenario: scenario)
+        }
+        setContract(specialist, absences: absences, scenario: scenario)
+    }
+
+    /// Puts a price on denying a wish.
+    private mutating func apply(_ request: ShiftRequest, scenario: Scenario) {
+        let day = request.date - scenario.horizon.dates.start
+        guard templateCosts.indices.contains(day) else { return }
+        let price = Double(request.weight) * scenario.objective.deniedWish
+        for (position, template) in scenario.shifts.enumerated() {
+            let isDenied =
+                switch request.wish {
+                case .dayOff: true
+                case .shift(let code): template.code != code
+                case .notShift(let code): template.code == code
+                }
+            if isDenied { templateCosts[day][position] += price }
+        }
+        if case .shift = request.wish { dayOffCosts[day] += price }
+    }
+
+    /// Sets each week's contracted time, less a fifth of it for each day away.
+    private mutating func setContract(
+        _ specialist: Specialist, absences: [Absence], scenario: Scenario
+    ) {
+        for index in rules.weeks.indices {
+            let time = ContractedTime(
+                specialist, week: rules.weeks[index].days, absences: absences,
+                horizon: scenario.horizon)
+            rules.weeks[index].maxContractMinutes = time.most.count
+            rules.weeks[index].targetMinutes = time.target.count
+            rules.weeks[index].shortfallPerMinute = scenario.objective.unusedContractHour / 60
+        }
+    }
+}

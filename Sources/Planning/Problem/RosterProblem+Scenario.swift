@@ -1,0 +1,40 @@
+internal import LaborLaw
+internal import RosterModel
+internal import RosterOptimization
+internal import WorkTime
+
+/// A scenario as the optimizer sees it, and what each of its requirements stands for.
+struct ScenarioProblem {
+    let problem: RosterProblem
+    /// What each cover line of the problem stands for, in its order.
+    let meanings: [CoverMeaning]
+
+    /// Puts a scenario's team, rules and demand into a roster problem.
+    init(_ scenario: Scenario, ruleBook: RuleBook, demand: StaffDemand) {
+        let compiler = RuleCompiler(
+            ruleBook: ruleBook, templates: scenario.shifts,
+            activities: scenario.policy.development, horizon: scenario.horizon)
+        let requirements = Requirements(scenario, ruleBook: ruleBook, demand: demand)
+        let lines = requirements.lines(options: compiler.options)
+        meanings = lines.map(\.meaning)
+        let duties = scenario.team.previousRoster.bySpecialist
+        let fairness = NightFairness(scenario)
+        problem = RosterProblem(
+            dayCount: scenario.horizon.dates.count, templateCount: scenario.shifts.count,
+            options: compiler.options,
+            people: scenario.team.specialists.map { specialist in
+                RosterPerson(
+                    specialist, scenario: scenario, compiler: compiler,
+                    past: (duties[specialist.id] ?? []).map(\.duty), fairness: fairness)
+            },
+            cover: lines.map(\.line))
+    }
+}
+
+/// What a cover line stands for.
+enum CoverMeaning: Hashable {
+    case staff(StaffDemandLine.Kind)
+    case onDuty(ruleID: String)
+    case neverAlone(ruleID: String)
+    case development(position: Int)
+}

@@ -1,0 +1,184 @@
+public import LaborLaw
+public import RosterModel
+internal import WorkTime
+
+/// Turns the rules of law and policy into what the search for a work plan remembers.
+///
+/// The auditor reads the same rules but shares no code with this, so that each checks the other.
+public struct RuleCompiler: Sendable {
+    private let rules: [Rule]
+    private let horizon: PlanningHorizon
+    /// The duties that keep every rule a single duty can break: the problem's options.
+    public let options: [DutyOption]
+
+    /// A compiler of the rules in force at the horizon's start for the duties of `templates`.
+    public init(
+        ruleBook: RuleBook, templates: [ShiftTemplate], activities: [DevelopmentActivity],
+        horizon: PlanningHorizon
+    ) {
+        let rules = ruleBook.inForce(on: horizon.dates.start).rules
+        self.rules = rules
+        self.horizon = horizon
+        options = DutyOption.options(for: templates, activities: activities, in: horizon)
+            .filter { option in rules.allSatisfy { $0.kind.allows(option.duty) } }
+    }
+
+    /// The rules of the specialist's plan after `history`, which `WorkHistory` tells.
+    public func workRules(for specialist: Specialist, history: WorkHistory) -> WorkRules {
+        var compiled = WorkRules()
+        compiled.weeks = weeks
+        for rule in rules where rule.appliesTo.admits(specialist) {
+            compile(rule.kind, into: &compiled)
+        }
+        let binding = compiled.averages.filter { canBind($0, rules: compiled, history: history) }
+        compiled.averages = binding
+        return compiled
+    }
+
+    /// What a specialist's duties before the horizon leave behind.
+    public func history(
+        of duties: [Duty], for specialist: Specialist, templates: [ShiftTemplate]
+    ) -> WorkHistory {
+        let rests = rules.filter { $0.appliesTo.admits(specialist) }.compactMap {
+            rule -> Minutes? in
+            if case .minContiguousRestInWindow(let rest) = rule.kind { rest.limit } else { nil }
+        }
+        return WorkHistory(
+            of: duties, before: horizon, templates: templates,
+            contiguousRest: rests.max() ?? .zero)
+    }
+
+    /// Whether a duty would fall on days the specialist is away and a rule protects.
+    public func isAway(_ specialist: Specialist, during duty: Duty, absences: [Absence]) -> Bool {
+        let kinds = rules.filter { $0.appliesTo.admits(specialist) }
+            .flatMap { rule -> [Absence.Kind] in
+                if case .noWorkDuringAbsence(let absence) = rule.kind { absence.kinds } else { [] }
+            }
+        return absences.contains { absence in
+            guard absence.specialist == specialist.id, kinds.contains(absence.kind) else {
+                return false
+            }
+            let away = TimeRange(
+                start: horizon.zone.day(absence.dates.start).start,
+                end: horizon.zone.day(absence.dates.end).start)
+            return away.overlaps(duty.range)
+        }
+    }
+
+    private func compile(_ kind: RuleKind, into compiled: inout WorkRules) {
+        switch kind {
+        case .maxContinuousWork, .maxSpanOfDay:
+            break  // The options keep these.
+        case .noWorkDuringAbsence, .noOverlap:
+            break  // `isAway`, and a rest between duties that is never negative, keep these.
+        case .minOnDuty, .neverAlone:
+            break  // These bind the team: they are requirements.
+        case .maxTotalInWindow(let cap):
+            switch cap.window {
+            case .day(.dutyDate): break  // The options keep this.
+            case .day(.fromDutyStart): forbidSuccessions(over: cap.limit.count, in: &compiled)
+            case .week: compiled.capWeeks(at: cap.limit.count)
+            }
+        case .maxAverageOverPeriod(let cap):
+            compiled.averages.append(
+                WorkRules.AverageRule(
+                    weeks: cap.weeks, maxMinutes: cap.weeklyLimit.count * cap.weeks))
+        case .minContiguousRestInWindow(let rest):
+            compiled.requireWeeklyRest(of: rest.limit.count)
+        case .minRestBetweenShifts(let rest):
+            compiled.minimumRest = max(compiled.minimumRest, rest.limit.count)
+        case .maxConsecutiveDays(let run):
+            compiled.maxConsecutiveDays = min(compiled.maxConsecutiveDays, run.limit)
+        case .maxNightWeeks(let cap):
+            compiled.nightWeeks.append(
+                WorkRules.NightWeekRule(limit: cap.limit, weeks: cap.weeks))
+        }
+    }
+
+    /// The calendar weeks that the horizon touches.
+    private var weeks: [WeekRules] {
+        let dates = horizon.dates
+        return stride(from: dates.start.startOfWeek, to: dates.end, by: 7).map { monday in
+            let first = max(monday, dates.start) - dates.start
+            let last = min(monday + 7, dates.end) - dates.start
+            return WeekRules(
+                days: first..<last,
+                start: (horizon.zone.day(monday).start - horizon.range.start).count,
+                end: (horizon.zone.day(monday + 7).start - horizon.range.start).count)
+        }
+    }
+
+    /// Forbids templates on consecutive days whose work adds up to more than `limit` within the
+    /// 24 hours from the first one's start, where the rest between duties does not do so already.
+    ///
+    /// Duties two dates apart start more than 24 hours apart, so pairs of days are enough.
+    private func forbidSuccessions(over limit: Int, in compiled: inout WorkRules) {
+        var templateCount = 0
+        for option in options {
+            templateCount = max(templateCount, option.template + 1)
+        }
+        var forbidden = Array(
+            repeating: Array(repeating: false, count: templateCount), count: templateCount)
+        let plain = options.filter { $0.block == nil }
+        let byDay = Dictionary(grouping: plain, by: \.day)
+        for first in plain {
+            for second in byDay[first.day + 1] ?? [] {
+                let day = TimeRange(start: first.duty.range.start, length: .hours(24))
+                let worked = (first.duty.workedRanges + second.duty.workedRanges).reduce(0) {
+                    $0 + ($1.intersection(day)?.length.count ?? 0)
+                }
+                if worked > limit, second.start - first.end >= compiled.minimumRest {
+                    forbidden[first.template][second.template] = true
+                }
+            }
+        }
+        if forbidden.contains(where: { $0.contains(true) }) {
+            compiled.forbiddenSuccessions = forbidden
+        }
+    }
+
+    /// Whether an average can forbid anything that the caps on single weeks allow.
+    private func canBind(
+        _ average: WorkRules.AverageRule, rules: WorkRules, history: WorkHistory
+    ) -> Bool {
+        let caps = rules.weeks.map { min($0.maxMinutes, 7 * 1440) }
+        let all = Array(history.minutesOfWeeksBefore.prefix(average.weeks - 1).reversed()) + caps
+        guard all.count >= average.weeks else { return all.reduce(0, +) > average.maxMinutes }
+        return (0...(all.count - average.weeks)).contains { first in
+            all[first..<first + average.weeks].reduce(0, +) > average.maxMinutes
+        }
+    }
+}
+
+extension RuleKind {
+    /// Whether `duty`, by itself, keeps the rule.
+    fileprivate func allows(_ duty: Duty) -> Bool {
+        switch self {
+        case .maxContinuousWork(let rule):
+            let breaks = duty.breaks.filter { $0.length >= rule.interruptedBy }
+            return duty.range.subtracting(breaks).allSatisfy { $0.length <= rule.limit }
+        case .maxSpanOfDay(let rule):
+            return duty.range.length <= rule.limit
+        case .maxTotalInWindow(let rule):
+            return duty.workedTime <= rule.limit
+        case .maxAverageOverPeriod, .minContiguousRestInWindow, .minRestBetweenShifts,
+            .maxConsecutiveDays, .maxNightWeeks, .noWorkDuringAbsence, .minOnDuty, .neverAlone,
+            .noOverlap:
+            return true
+        }
+    }
+}
+
+extension WorkRules {
+    fileprivate mutating func capWeeks(at minutes: Int) {
+        for index in weeks.indices {
+            weeks[index].maxMinutes = min(weeks[index].maxMinutes, minutes)
+        }
+    }
+
+    fileprivate mutating func requireWeeklyRest(of minutes: Int) {
+        for index in weeks.indices {
+            weeks[index].contiguousRest = max(weeks[index].contiguousRest, minutes)
+        }
+    }
+}

@@ -1,0 +1,271 @@
+/// Finds a person's cheapest legal work plans: a shortest path over days with resources.
+///
+/// Labels are extended day by day and dropped when another label of the same day is at least as
+/// good in cost and in every resource. The search is exact. See S. Irnich and G. Desaulniers,
+/// "Shortest Path Problems with Resource Constraints", in *Column Generation* (Springer 2005),
+/// doi:10.1007/0-387-25486-2_2.
+///
+/// The buffers are kept between calls, so a search allocates only until they have grown.
+final class PlanSearch {
+    private let problem: RosterProblem
+    /// The options of each day and template: `[day * templateCount + template]`.
+    private let optionRange: [Range<Int>]
+    /// What the rules ask of each option, packed for the inner loop.
+    private let traits: ContiguousArray<OptionTraits>
+    private var labels: ContiguousArray<PlanLabel> = []
+    private var candidates: ContiguousArray<PlanLabel> = []
+    /// The cheapest variant of each day and template, and its price.
+    private var bestOption: [Int32]
+    private var bestPrice: [Double]
+    /// Labels made since the search began, for measurements.
+    private(set) var labelCount = 0
+
+    init(_ problem: RosterProblem) {
+        self.problem = problem
+        let templates = problem.templateCount
+        var ranges = Array(repeating: 0..<0, count: problem.dayCount * templates)
+        for (index, option) in problem.options.enumerated() {
+            let key = option.day * templates + option.template
+            ranges[key] =
+                ranges[key].isEmpty ? index..<index + 1 : ranges[key].lowerBound..<index + 1
+        }
+        optionRange = ranges
+        traits = ContiguousArray(problem.options.map(OptionTraits.init))
+        bestOption = Array(repeating: -1, count: ranges.count)
+        bestPrice = Array(repeating: 0, count: ranges.count)
+    }
+
+    /// The cheapest plans of `person` when working an option costs `prices[option]` points more
+    /// than the person's own costs; cheapest first, at most `limit`, empty when none is legal.
+    ///
+    /// - Complexity: O(days · labels · (templates + labels)) in the labels alive on a day.
+    func cheapestPlans(of person: Int, prices: [Double], limit: Int = 1) -> [PricedPlan] {
+        let who = problem.people[person]
+        chooseVariants(prices, activities: who.allowedActivities)
+        labels.removeAll(keepingCapacity: true)
+        labels.append(firstLabel(who))
+        var today = 0..<1
+        for week in who.rules.weeks {
+            if week.days.lowerBound > 0 {
+                turnWeek(today)
+            }
+            for day in week.days {
+                candidates.removeAll(keepingCapacity: true)
+                for index in today {
+                    extend(index, day: day, week: week, who: who)
+                }
+                today = keepUndominated()
+            }
+            today = dropUnrested(today, week: week)
+        }
+        return plans(today, limit: limit)
+    }
+
+    private func chooseVariants(_ prices: [Double], activities: [Bool]) {
+        for key in optionRange.indices {
+            var best: Int32 = -1
+            var price = Double.infinity
+            for option in optionRange[key] where prices[option] < price {
+                let activity = Int(traits[option].activity)
+                if activity >= 0, !activities[activity] { continue }
+                price = prices[option]
+                best = Int32(option)
+            }
+            bestOption[key] = best
+            bestPrice[key] = price
+        }
+    }
+
+    private func firstLabel(_ who: RosterPerson) -> PlanLabel {
+        let history = who.history
+        var nights: UInt32 = history.hasNightThisWeek ? 1 : 0
+        let remembered = (who.rules.nightWeeks.map(\.weeks).max() ?? 1) - 1
+        for (index, hadNight) in history.nightsInWeeksBefore.prefix(remembered).enumerated()
+        where hadNight {
+            nights |= 2 << UInt32(index)
+        }
+        var before = SIMD4<Int32>()
+        if let longest = who.rules.averages.map(\.weeks).max() {
+            for index in 0..<min(4, longest - 1, history.minutesOfWeeksBefore.count) {
+                before[index] = Int32(history.minutesOfWeeksBefore[index])
+            }
+        }
+        let shortfall = who.rules.weeks.reduce(0) { sum, week in
+            let given = week.days.lowerBound == 0 ? history.contractMinutesThisWeek : 0
+            return sum + Double(max(0, week.targetMinutes - given)) * week.shortfallPerMinute
+        }
+        return PlanLabel(
+            cost: shortfall, lastEnd: Int32(history.lastEnd),
+            minutes: Int32(history.minutesThisWeek),
+            contractMinutes: Int32(history.contractMinutesThisWeek),
+            consecutiveDays: Int16(history.consecutiveDays),
+            successionClass: history.lastTemplate.map { Int16($0 + 1) } ?? 0,
+            isRested: history.isRested,
+            nightWeeks: nights, weeksBefore: before, parent: -1, option: -1)
+    }
+
+    /// Carries the labels of a week's last day into the next week.
+    private func turnWeek(_ today: Range<Int>) {
+        for index in today {
+            let minutes = labels[index].minutes
+            let before = labels[index].weeksBefore
+            labels[index].weeksBefore = SIMD4(minutes, before[0], before[1], before[2])
+            labels[index].nightWeeks <<= 1
+            let last = Int(labels[index].option)
+            labels[index].minutes = last < 0 ? 0 : traits[last].workedNextWeek
+            labels[index].contractMinutes = 0
+            labels[index].isRested = false
+        }
+    }
+
+    private func extend(_ index: Int, day: Int, week: WeekRules, who: RosterPerson) {
+        let label = labels[index]
+        var rest = label
+        rest.cost += who.dayOffCosts[day]
+        rest.consecutiveDays = 0
+        rest.successionClass = 0
+        rest.parent = Int32(index)
+        rest.option = -1
+        candidates.append(rest)
+        for template in 0..<problem.templateCount where who.allowedTemplates[day][template] {
+            let key = day * problem.templateCount + template
+            guard bestOption[key] >= 0 else { continue }
+            let cost = bestPrice[key] + who.templateCosts[day][template]
+            work(label, at: index, option: Int(bestOption[key]), cost: cost, in: week, who: who)
+        }
+    }
+
+    /// Adds the label's continuation by `option` unless a rule forbids it.
+    private func work(
+        _ label: PlanLabel, at index: Int, option: Int, cost: Double, in week: WeekRules,
+        who: RosterPerson
+    ) {
+        let duty = traits[option]
+        let minutes = Int(label.minutes) + Int(duty.worked - duty.workedNextWeek)
+        let contractMinutes = Int(label.contractMinutes) + Int(duty.worked)
+        guard Int(duty.start) - Int(label.lastEnd) >= who.rules.minimumRest,
+            Int(label.consecutiveDays) < who.rules.maxConsecutiveDays,
+            minutes <= week.maxMinutes, contractMinutes <= week.maxContractMinutes,
+            maySucceed(label, template: Int(duty.template), rules: who.rules),
+            keepsAverages(label, minutes: minutes, rules: who.rules)
+        else { return }
+        var next = label
+        if duty.isNight {
+            next.nightWeeks |= 1
+            guard keepsNightWeeks(next, rules: who.rules) else { return }
+        }
+        let credited = max(
+            0, min(Int(duty.worked), week.targetMinutes - Int(label.contractMinutes)))
+        next.cost += cost - Double(credited) * week.shortfallPerMinute
+        if Int(duty.start) - max(Int(label.lastEnd), week.start) >= week.contiguousRest {
+            next.isRested = true
+        }
+        next.lastEnd = duty.end
+        next.minutes = Int32(minutes)
+        next.contractMinutes = Int32(contractMinutes)
+        next.successionClass = who.rules.forbiddenSuccessions.isEmpty ? 0 : duty.template + 1
+        next.consecutiveDays += 1
+        next.parent = Int32(index)
+        next.option = Int32(option)
+        candidates.append(next)
+    }
+
+    @inline(__always)
+    private func maySucceed(_ label: PlanLabel, template: Int, rules: WorkRules) -> Bool {
+        label.successionClass == 0 || rules.forbiddenSuccessions.isEmpty
+            || !rules.forbiddenSuccessions[Int(label.successionClass) - 1][template]
+    }
+
+    @inline(__always)
+    private func keepsAverages(_ label: PlanLabel, minutes: Int, rules: WorkRules) -> Bool {
+        for rule in rules.averages {
+            var sum = minutes
+            for index in 0..<min(4, rule.weeks - 1) {
+                sum += Int(label.weeksBefore[index])
+            }
+            if sum > rule.maxMinutes { return false }
+        }
+        return true
+    }
+
+    @inline(__always)
+    private func keepsNightWeeks(_ label: PlanLabel, rules: WorkRules) -> Bool {
+        for rule in rules.nightWeeks {
+            let window = (UInt32(1) << UInt32(rule.weeks)) - 1
+            if (label.nightWeeks & window).nonzeroBitCount > rule.limit { return false }
+        }
+        return true
+    }
+
+    /// Moves the candidates that no other dominates behind the labels; returns where they stand.
+    private func keepUndominated() -> Range<Int> {
+        labelCount += candidates.count
+        candidates.sort { ($0.cost, $0.parent, $0.option) < ($1.cost, $1.parent, $1.option) }
+        let first = labels.count
+        for candidate in candidates {
+            var isDominated = false
+            for index in first..<labels.count where labels[index].dominates(candidate) {
+                isDominated = true
+                break
+            }
+            if !isDominated {
+                labels.append(candidate)
+            }
+        }
+        return first..<labels.count
+    }
+
+    /// Keeps the labels whose week holds its unbroken rest, counting the rest up to its end.
+    private func dropUnrested(_ today: Range<Int>, week: WeekRules) -> Range<Int> {
+        guard week.contiguousRest > 0 else { return today }
+        let first = labels.count
+        for index in today {
+            let label = labels[index]
+            let lastEnd = max(Int(label.lastEnd), week.start)
+            if label.isRested || week.end - lastEnd >= week.contiguousRest {
+                labels.append(label)
+            }
+        }
+        return first..<labels.count
+    }
+
+    private func plans(_ today: Range<Int>, limit: Int) -> [PricedPlan] {
+        today.sorted { (labels[$0].cost, $0) < (labels[$1].cost, $1) }.prefix(limit).map { index in
+            var options: [Int32] = []
+            var cursor = index
+            while labels[cursor].parent >= 0 {
+                options.append(labels[cursor].option)
+                cursor = Int(labels[cursor].parent)
+            }
+            return PricedPlan(
+                plan: WorkPlan(options: options.reversed()), cost: labels[index].cost)
+        }
+    }
+}
+
+/// What the rules ask of an option.
+private struct OptionTraits {
+    let start: Int32
+    let end: Int32
+    let worked: Int32
+    let workedNextWeek: Int32
+    let template: Int16
+    let activity: Int16
+    let isNight: Bool
+
+    init(_ option: DutyOption) {
+        start = Int32(option.start)
+        end = Int32(option.end)
+        worked = Int32(option.worked)
+        workedNextWeek = Int32(option.workedNextWeek)
+        template = Int16(option.template)
+        activity = Int16(option.activity ?? -1)
+        isNight = option.isNight
+    }
+}
+
+/// A work plan and what it costs at the prices it was found with.
+struct PricedPlan {
+    let plan: WorkPlan
+    let cost: Double
+}

@@ -1,0 +1,115 @@
+/// The requirements of a problem laid out flat: one row a span, and what each option adds to it.
+///
+/// Heads are averages over the span; costs are per head on the span, its hours multiplied in.
+struct CoverRows: Sendable {
+    /// The number of rows over all lines.
+    let count: Int
+    /// The row of the first span of each line.
+    let firstRow: [Int]
+    /// The line of each row.
+    let line: [Int]
+    /// Heads required.
+    let required: [Double]
+    /// Heads there before anybody is planned.
+    let carriedIn: [Double]
+    /// Points for each head missing, up to `severeFrom`.
+    let shortage: [Double]
+    /// Points for each head missing beyond `severeFrom`; at least `shortage`.
+    let severeShortage: [Double]
+    /// Heads missing from which a shortage is severe.
+    let severeFrom: [Double]
+    /// Points for each head too many.
+    let surplus: [Double]
+    /// For each line and option the range of its entries: `[line * optionCount + option]`.
+    private let entryStart: [Int]
+    /// The rows of the entries.
+    let entryRow: [Int32]
+    /// Heads per unit of weight of the entries.
+    let entryHeads: [Double]
+    /// The lines each person counts in, with the weight.
+    let linesOfPerson: [[(line: Int, weight: Double)]]
+    private let optionCount: Int
+
+    /// Lays out the requirements of `problem`.
+    ///
+    /// - Complexity: O(lines · options · intervals of an option).
+    init(_ problem: RosterProblem) {
+        let spans = problem.cover.flatMap(\.spans)
+        count = spans.count
+        firstRow = problem.cover.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.spans.count) }
+        line = problem.cover.enumerated().flatMap { index, line in line.spans.map { _ in index } }
+        required = spans.map(\.required)
+        carriedIn = spans.map(\.carriedIn)
+        let lines = line.map { problem.cover[$0] }
+        shortage = zip(lines, spans).map { $0.shortagePerHour * $1.hours }
+        severeShortage = zip(lines, spans).map {
+            $0.shortagePerHour * max(1, $0.severeFactor) * $1.hours
+        }
+        severeFrom = zip(lines, spans).map {
+            $0.severeFactor > 1 ? $1.required / 4 : Double.infinity
+        }
+        surplus = zip(lines, spans).map { $0.surplusPerHour * $1.hours }
+        optionCount = problem.options.count
+        linesOfPerson = problem.people.indices.map { person in
+            problem.cover.indices.compactMap { index in
+                let weight = problem.cover[index].weights[person]
+                return weight == 0 ? nil : (index, weight)
+            }
+        }
+        var starts: [Int] = []
+        var rows: [Int32] = []
+        var heads: [Double] = []
+        starts.reserveCapacity(problem.cover.count * optionCount + 1)
+        for (index, line) in problem.cover.enumerated() {
+            let rowOfSlot = CoverRows.rowOfSlot(line, firstRow: firstRow[index])
+            for option in problem.options {
+                starts.append(rows.count)
+                for share in option.shares(on: line.basis) {
+                    guard share.slot < rowOfSlot.count, rowOfSlot[share.slot].row >= 0 else {
+                        continue
+                    }
+                    let (row, slots) = rowOfSlot[share.slot]
+                    let part = share.share / Double(slots)
+                    if let last = rows.last, rows.count > starts[starts.count - 1], last == row {
+                        heads[heads.count - 1] += part
+                    } else {
+                        rows.append(row)
+                        heads.append(part)
+                    }
+                }
+            }
+        }
+        starts.append(rows.count)
+        entryStart = starts
+        entryRow = rows
+        entryHeads = heads
+    }
+
+    private static func rowOfSlot(_ line: CoverLine, firstRow: Int) -> [(row: Int32, slots: Int)] {
+        let last = line.spans.map(\.slots.upperBound).max() ?? 0
+        var rows = Array(repeating: (row: Int32(-1), slots: 1), count: last)
+        for (offset, span) in line.spans.enumerated() {
+            for slot in span.slots {
+                rows[slot] = (Int32(firstRow + offset), span.slots.count)
+            }
+        }
+        return rows
+    }
+
+    /// The entries of `option` in the rows of `line`.
+    @inline(__always)
+    func entries(line: Int, option: Int) -> Range<Int> {
+        let position = line * optionCount + option
+        return entryStart[position]..<entryStart[position + 1]
+    }
+
+    /// Points for `heads` on a row.
+    @inline(__always)
+    func cost(row: Int, heads: Double) -> Double {
+        let missing = required[row] - heads
+        if missing <= 0 { return -missing * surplus[row] }
+        let severe = missing - severeFrom[row]
+        if severe <= 0 { return missing * shortage[row] }
+        return severeFrom[row] * shortage[row] + severe * severeShortage[row]
+    }
+}

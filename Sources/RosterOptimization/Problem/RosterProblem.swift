@@ -1,0 +1,63 @@
+/// A roster to be found: people, the duties they may be given, and what must be covered.
+///
+/// The problem knows nothing of tickets, laws or scenarios; a weekly roster of a ticket team and
+/// a benchmark instance are both described by it.
+public struct RosterProblem: Sendable {
+    /// The number of days.
+    public let dayCount: Int
+    /// The number of shift templates.
+    public let templateCount: Int
+    /// The duties by day, template and variant; variants place breaks and blocks.
+    public let options: [DutyOption]
+    /// The people.
+    public let people: [RosterPerson]
+    /// The requirements.
+    public let cover: [CoverLine]
+
+    /// A problem.
+    ///
+    /// - Precondition: `options` are in order of day, then template; every line has a weight for
+    ///   every person.
+    public init(
+        dayCount: Int, templateCount: Int, options: [DutyOption], people: [RosterPerson],
+        cover: [CoverLine]
+    ) {
+        precondition(cover.allSatisfy { $0.weights.count == people.count })
+        self.dayCount = dayCount
+        self.templateCount = templateCount
+        self.options = options
+        self.people = people
+        self.cover = cover
+    }
+}
+
+/// One person of a roster problem.
+public struct RosterPerson: Sendable {
+    /// The name in the linear program.
+    public let name: String
+    /// The templates that may be given, by day; templates by position.
+    public var allowedTemplates: [[Bool]]
+    /// The development activities that may be given, by position.
+    public var allowedActivities: [Bool]
+    /// Points for working a template, by day and template: `[day][template]`.
+    public var templateCosts: [[Double]]
+    /// Points for a day without a duty, by day.
+    public var dayOffCosts: [Double]
+    /// The rules of the plan.
+    public var rules: WorkRules
+    /// What came before.
+    public var history: WorkHistory
+
+    /// A person who may work any template on any day at no cost.
+    public init(name: String, dayCount: Int, templateCount: Int, activityCount: Int) {
+        self.name = name
+        allowedTemplates = Array(
+            repeating: Array(repeating: true, count: templateCount), count: dayCount)
+        allowedActivities = Array(repeating: true, count: activityCount)
+        templateCosts = Array(
+            repeating: Array(repeating: 0, count: templateCount), count: dayCount)
+        dayOffCosts = Array(repeating: 0, count: dayCount)
+        rules = WorkRules()
+        history = WorkHistory()
+    }
+}

@@ -1,0 +1,96 @@
+/// How far a set of work plans covers the requirements, kept up to date plan by plan.
+final class CoverState {
+    let problem: RosterProblem
+    let rows: CoverRows
+    /// Heads on each row, what was carried in included.
+    private(set) var heads: [Double]
+    /// The plan of each person; nil while taken out.
+    private(set) var plans: [WorkPlan?]
+    /// What each person's plan costs by itself; zero while taken out.
+    private var ownCosts: [Double]
+    private var marginal: [Double]
+
+    init(_ problem: RosterProblem, rows: CoverRows) {
+        self.problem = problem
+        self.rows = rows
+        heads = rows.carriedIn
+        plans = Array(repeating: nil, count: problem.people.count)
+        ownCosts = Array(repeating: 0, count: problem.people.count)
+        marginal = Array(repeating: 0, count: rows.count)
+    }
+
+    /// The objective: requirements missed or exceeded, and what the plans cost by themselves.
+    var cost: Double {
+        var sum = 0.0
+        for row in 0..<rows.count {
+            sum += rows.cost(row: row, heads: heads[row])
+        }
+        return ownCosts.reduce(sum, +)
+    }
+
+    /// Gives `person` a plan, or none.
+    func set(_ plan: WorkPlan?, for person: Int) {
+        if let old = plans[person] {
+            add(old, of: person, times: -1)
+            ownCosts[person] = 0
+        }
+        plans[person] = plan
+        if let plan {
+            add(plan, of: person, times: 1)
+            ownCosts[person] = problem.ownCost(of: plan, person: person)
+        }
+    }
+
+    private func add(_ plan: WorkPlan, of person: Int, times sign: Double) {
+        for (line, weight) in rows.linesOfPerson[person] {
+            for option in plan.options where option >= 0 {
+                for entry in rows.entries(line: line, option: Int(option)) {
+                    heads[Int(rows.entryRow[entry])] += sign * weight * rows.entryHeads[entry]
+                }
+            }
+        }
+    }
+
+    /// What each option would change in the requirements' cost if `person`, whose plan must be
+    /// taken out, worked it.
+    ///
+    /// Exact unless two duties of a plan share a row, as they may in a span of several hours.
+    ///
+    /// - Complexity: O(options · intervals of an option) for each line the person counts in.
+    func prices(for person: Int, into prices: inout [Double]) {
+        for option in prices.indices {
+            prices[option] = 0
+        }
+        for (line, weight) in rows.linesOfPerson[person] {
+            let first = rows.firstRow[line]
+            for row in first..<rows.firstRow[line + 1] {
+                marginal[row] =
+                    rows.cost(row: row, heads: heads[row] + weight)
+                    - rows.cost(row: row, heads: heads[row])
+            }
+            for option in prices.indices {
+                var change = 0.0
+                for entry in rows.entries(line: line, option: option) {
+                    let row = Int(rows.entryRow[entry])
+                    let part = rows.entryHeads[entry]
+                    if part == 1 {
+                        change += marginal[row]
+                    } else {
+                        change +=
+                            rows.cost(row: row, heads: heads[row] + weight * part)
+                            - rows.cost(row: row, heads: heads[row])
+                    }
+                }
+                prices[option] += change
+            }
+        }
+    }
+
+    /// Heads missing on hard rows, over all of them.
+    var hardShortage: Double {
+        (0..<rows.count).reduce(0) { sum, row in
+            guard problem.cover[rows.line[row]].isHard else { return sum }
+            return sum + max(0, rows.required[row] - heads[row])
+        }
+    }
+}

@@ -1,0 +1,43 @@
+/// What a search for a roster came to.
+public enum RosterOutcome: Sendable {
+    /// A roster, with its bound.
+    case roster(FoundRoster)
+    /// Some people have no legal plan at all, whatever the others do: their positions.
+    case noLegalPlan(people: [Int])
+}
+
+/// A roster found and how good it is.
+public struct FoundRoster: Sendable {
+    /// The plan of each person.
+    public let plans: [WorkPlan]
+    /// Its objective in points.
+    public let objective: Double
+    /// A number no roster's objective is below; minus infinity when the search ended too early.
+    public let lowerBound: Double
+    /// What ended the search.
+    public let endedBy: SearchEnding
+    /// Points that one more head on each requirement's row is worth, in the linear relaxation;
+    /// empty when the search ended too early.
+    public let rowPrices: [Double]
+    /// Rounds of ruin and recreate done.
+    public let rounds: Int
+
+    /// The distance to the bound.
+    public var gap: OptimalityGap {
+        OptimalityGap(objective: objective, lowerBound: lowerBound)
+    }
+}
+
+/// Why a search ended.
+public enum SearchEnding: String, Sendable {
+    /// The roster is proven to be the best.
+    case proven
+    /// The gap asked for was reached.
+    case gapReached
+    /// Every round was done.
+    case searchComplete
+    /// The clock ran out.
+    case timeLimit
+    /// The user asked to stop.
+    case interrupted
+}

@@ -1,0 +1,108 @@
+internal import RandomStreams
+
+/// Improves a roster by taking out a few people's plans and giving each the best reply to the
+/// rest, over and over.
+///
+/// See G. Schrimpf et al., "Record Breaking Optimization Results Using the Ruin and Recreate
+/// Principle", J. Comput. Phys. 159 (2000), doi:10.1006/jcph.1999.6413. A reply is one exact
+/// search for the person's cheapest plan at the marginal costs of the requirements.
+struct RuinAndRecreate {
+    private let state: CoverState
+    private let search: PlanSearch
+    private var random: RandomStream
+    private var prices: [Double]
+    /// The objective of the plans in `state`.
+    private(set) var cost: Double
+    /// The best plans met and their objective.
+    private(set) var best: (plans: [WorkPlan], cost: Double)
+
+    /// Starts from the plans in `state`, which must hold one for everybody.
+    init(_ state: CoverState, search: PlanSearch, random: RandomStream) {
+        self.state = state
+        self.search = search
+        self.random = random
+        prices = Array(repeating: 0, count: state.problem.options.count)
+        cost = state.cost
+        best = (state.plans.compactMap { $0 }, cost)
+    }
+
+    /// Gives everybody in turn the best reply to the others until nobody gains.
+    mutating func settle() {
+        var quiet = 0
+        var person = 0
+        let people = state.problem.people.count
+        while quiet < people {
+            let before = cost
+            reply(person)
+            cost = state.cost
+            quiet = cost < before - 1e-9 ? 0 : quiet + 1
+            person = (person + 1) % people
+        }
+        remember()
+    }
+
+    /// Takes some people out and puts them back in random order; keeps the outcome when its
+    /// objective is at most `tolerance` above the present one.
+    mutating func round(tolerance: Double) {
+        let chosen = random.happens(withProbability: 0.5) ? peopleAtCostlyRow() : randomPeople()
+        let old = chosen.map { state.plans[$0] }
+        for person in chosen {
+            state.set(nil, for: person)
+        }
+        for person in chosen {
+            reply(person)
+        }
+        for person in chosen where chosen.count > 1 {
+            reply(person)
+        }
+        let new = state.cost
+        if new <= cost + tolerance {
+            cost = new
+            remember()
+        } else {
+            for (person, plan) in zip(chosen, old) {
+                state.set(plan, for: person)
+            }
+        }
+    }
+
+    /// Goes back to the best plans met.
+    mutating func restart() {
+        for (person, plan) in best.plans.enumerated() where state.plans[person] != plan {
+            state.set(plan, for: person)
+        }
+        cost = best.cost
+    }
+
+    private mutating func remember() {
+        if cost < best.cost - 1e-9 {
+            best = (state.plans.compactMap { $0 }, cost)
+        }
+    }
+
+    private mutating func reply(_ person: Int) {
+        let old = state.plans[person]
+        state.set(nil, for: person)
+        state.prices(for: person, into: &prices)
+        let plan = search.cheapestPlans(of: person, prices: prices).first?.plan
+        state.set(plan ?? old, for: person)
+    }
+
+    private mutating func randomPeople() -> [Int] {
+        var people = Array(state.problem.people.indices)
+        random.shuffle(&people)
+        return Array(people.prefix(2 + random.integer(below: 4)))
+    }
+
+    /// A few people who count toward a row that costs much: some on it, some who could be.
+    private mutating func peopleAtCostlyRow() -> [Int] {
+        let rows = state.rows
+        let costs = (0..<rows.count).map { rows.cost(row: $0, heads: state.heads[$0]) }
+        guard costs.contains(where: { $0 > 1e-9 }) else { return randomPeople() }
+        let row = random.index(weightedBy: costs)
+        let weights = state.problem.cover[rows.line[row]].weights
+        var people = state.problem.people.indices.filter { weights[$0] != 0 }
+        random.shuffle(&people)
+        return Array(people.prefix(2 + random.integer(below: 4)))
+    }
+}

@@ -1,0 +1,85 @@
+internal import LinearModel
+
+/// The state of one search: the best roster and bound so far, and the clock.
+struct SearchRun {
+    private let limits: SearchLimits
+    private let onProgress: (SearchProgress) -> Void
+    private let start = ContinuousClock.now
+    private var stage = SearchStage.construction
+    /// The best plans so far, by person.
+    private(set) var plans: [WorkPlan] = []
+    /// Their objective.
+    private(set) var incumbent = Double.infinity
+    /// The best lower bound so far.
+    private(set) var lowerBound = -Double.infinity
+    /// What ended the search.
+    var ending = SearchEnding.searchComplete
+    /// Rounds of ruin and recreate done.
+    var rounds = 0
+
+    init(limits: SearchLimits, onProgress: @escaping (SearchProgress) -> Void) {
+        self.limits = limits
+        self.onProgress = onProgress
+    }
+
+    private var elapsed: Duration { ContinuousClock.now - start }
+
+    /// Whether the search must end now; notes why.
+    var isOver: Bool {
+        mutating get {
+            if !plans.isEmpty {
+                let gap = OptimalityGap(objective: incumbent, lowerBound: lowerBound).share
+                if gap == 0 {
+                    ending = .proven
+                    return true
+                }
+                if gap <= limits.gap {
+                    ending = .gapReached
+                    return true
+                }
+            }
+            if limits.isCancelled() {
+                ending = .interrupted
+                return true
+            }
+            if let limit = limits.timeLimit, elapsed >= limit {
+                ending = .timeLimit
+                return true
+            }
+            return false
+        }
+    }
+
+    /// Limits for a linear program, so that it ends with the search.
+    var solveLimits: SolveLimits {
+        let isCancelled = limits.isCancelled
+        let deadline = limits.timeLimit.map { start + $0 }
+        return SolveLimits(isCancelled: {
+            isCancelled() || (deadline.map { ContinuousClock.now >= $0 } ?? false)
+        })
+    }
+
+    /// Takes plans when they are better than the best so far.
+    mutating func offer(_ plans: [WorkPlan], cost: Double, stage: SearchStage) {
+        self.stage = stage
+        if cost < incumbent {
+            self.plans = plans
+            incumbent = cost
+        }
+        report()
+    }
+
+    /// Takes a lower bound when it is better than the best so far.
+    mutating func bound(_ bound: Double) {
+        stage = .bound
+        lowerBound = max(lowerBound, bound)
+        report()
+    }
+
+    private func report() {
+        onProgress(
+            SearchProgress(
+                stage: stage, incumbent: incumbent.isFinite ? incumbent : nil,
+                lowerBound: lowerBound.isFinite ? lowerBound : nil, elapsed: elapsed))
+    }
+}
