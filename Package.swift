@@ -18,11 +18,13 @@ func executable(_ name: String, _ dependencies: Target.Dependency...) -> Target 
     .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+func tests(
+    _ name: String, _ dependencies: Target.Dependency..., excluding folders: [String] = []
+) -> Target {
     .testTarget(
         name: name + "Tests",
         dependencies: [.byName(name: name), "LunbanTestSupport"] + dependencies,
-        swiftSettings: strict)
+        exclude: folders, swiftSettings: strict)
 }
 
 let package = Package(
@@ -86,7 +88,8 @@ let package = Package(
             "RosterOptimization", "ColumnGeneration", "GLPKSolver", "LinearModel", "LaborLaw",
             "RosterModel", "WorkTime", "RandomStreams"),
         tests("ScenarioFiles", "LaborLaw", "RosterModel", "WorkTime"),
-        tests("Reporting", "LaborLaw", "RosterModel", "WorkTime", "Wording"),
+        tests(
+            "Reporting", "LaborLaw", "RosterModel", "WorkTime", "Wording", excluding: ["Goldens"]),
         tests("SampleData", "WorkTime"),
         tests(
             "LunbanCLI", "GLPKSolver", "Planning", "ScenarioFiles", "LaborLaw", "RosterModel",

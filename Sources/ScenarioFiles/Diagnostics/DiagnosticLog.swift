@@ -7,7 +7,10 @@ final class DiagnosticLog {
     private var diagnostics: [String: [Diagnostic]] = [:]
     private var counts: [String: Int] = [:]
     private(set) var missingFiles: [String] = []
-    private(set) var hasErrors = false
+    private(set) var errorCount = 0
+
+    /// Whether anything stops planning.
+    var hasErrors: Bool { errorCount > 0 }
 
     /// Gives `file` its place in the order of reports: after those already opened.
     func open(_ file: String) {
@@ -20,7 +23,7 @@ final class DiagnosticLog {
     func error(
         at location: SourceLocation, expected: String, found: String, advice: String? = nil
     ) {
-        hasErrors = true
+        errorCount += 1
         add(
             Diagnostic(
                 location: location, severity: .error, expected: expected, found: found,

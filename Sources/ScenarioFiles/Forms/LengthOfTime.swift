@@ -56,7 +56,8 @@ private func minutes(in text: String) -> Minutes? {
 }
 
 @Sendable private func adviceOnHours(_ text: String) -> String? {
-    if let length = minutes(in: text) {
+    // Two decimals can say every third minute only.
+    if let length = minutes(in: text), length.count.isMultiple(of: 3) {
         let hours = length.inHours
         return "Maybe \(hours == hours.rounded() ? String(Int(hours)) : String(hours))."
     }

@@ -54,6 +54,6 @@ extension TextForm where Value == Double {
 
 @Sendable private func adviceOnPercentage(_ text: String) -> String? {
     guard let number = decimal(text), number >= 0 else { return nil }
-    let percent = number <= 1 ? number * 100 : number
+    let percent = ((number <= 1 ? number * 100 : number) * 1000).rounded() / 1000
     return percent == percent.rounded() ? "Maybe \(Int(percent))%." : "Maybe \(percent)%."
 }

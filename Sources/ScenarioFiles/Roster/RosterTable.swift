@@ -32,7 +32,7 @@ extension Table {
         let breaks = breaks(columns.breaks, clock)
         let development = development(columns, clock)
         guard let id, let code,
-            let shift = vocabulary.shifts.first(where: { $0.code.rawValue == code })
+            let shift = vocabulary.shifts?.first(where: { $0.code.rawValue == code })
         else { return nil }
         let duty = Duty(
             shift: shift.code, date: date, range: range, breaks: breaks, isNight: shift.isNight)
@@ -143,7 +143,7 @@ private struct RosterColumns {
         activity = table.column("activity")
         locked = table.column("locked")
         person = .oneOf(vocabulary.specialists, "a specialist of the team")
-        code = .oneOf(vocabulary.shifts.map(\.code.rawValue), "a shift code of the scenario")
+        code = .oneOf(vocabulary.shifts?.map(\.code.rawValue), "a shift code of the scenario")
         development = .oneOf(vocabulary.activities, "a development activity of the scenario")
     }
 }

@@ -5,9 +5,10 @@ internal import WorkTime
 struct RosterVocabulary {
     /// The people; nil where nobody knows them.
     let specialists: [String]?
-    let shifts: [ShiftTemplate]
-    /// The development activities.
-    let activities: [String]
+    /// The shifts; nil where nobody knows them.
+    let shifts: [ShiftTemplate]?
+    /// The development activities; nil where nobody knows them.
+    let activities: [String]?
     let zone: Zone
     /// The date after the last one the roster may hold; nil without limit.
     let endDate: LocalDate?

@@ -21,22 +21,21 @@ struct NamedTables {
 
     /// The team with absences, wishes and previous roster; nil where the team cannot be read.
     mutating func team(
-        horizon: PlanningHorizon?, shifts: [ShiftTemplate], tickets: TicketPolicy?,
+        horizon: PlanningHorizon?, shifts: [ShiftTemplate]?, tickets: TicketPolicy?,
         policy: TeamPolicy, zone: Zone?
     ) -> Team? {
         let specialists = open(scenario["team"], role: "team")?.specialists(
             categories: tickets?.categories)
         let names = specialists?.map(\.id.rawValue)
-        let codes = shifts.map(\.code.rawValue)
         let absences = open(scenario["absences"], role: "absences")?.absences(of: names)
         let requests = open(scenario["requests"], role: "requests")?.requests(
-            of: names, shifts: codes)
+            of: names, shifts: shifts?.map(\.code.rawValue))
         var previous: Roster?
         if let table = open(scenario["previousRoster"], role: "previousRoster"), let zone {
             previous = table.roster(
                 RosterVocabulary(
                     specialists: names, shifts: shifts,
-                    activities: policy.development.map(\.name), zone: zone,
+                    activities: log.hasErrors ? nil : policy.development.map(\.name), zone: zone,
                     endDate: horizon?.dates.start))
         }
         return specialists.map { specialists in

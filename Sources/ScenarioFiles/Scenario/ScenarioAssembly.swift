@@ -16,7 +16,8 @@ struct ScenarioAssembly {
         let name = section.read("name", .text("a title"))
         let site = section.section("site", .site)
         let zone = site?.zone()
-        let jurisdiction = site?.read("jurisdiction", .oneOf(jurisdictions, "a law pack"))
+        let jurisdiction = site?.read(
+            "jurisdiction", .oneOf(jurisdictions, "a law pack: \(alternatives(jurisdictions))"))
         let horizon = section.section("horizon", .horizon)?.horizon(in: zone ?? .utc)
         let shifts = section.shiftTemplates()
         let tickets = section.section("tickets", .tickets)?.ticketPolicy(
@@ -29,8 +30,8 @@ struct ScenarioAssembly {
         let team = tables.team(
             horizon: horizon, shifts: shifts, tickets: tickets, policy: policy, zone: zone)
         let history = tables.history(tickets: tickets, zone: zone)
-        guard let name, let zone, let jurisdiction, let horizon, let tickets, let team,
-            let history
+        guard let name, let zone, let jurisdiction, let horizon, let shifts, let tickets,
+            let team, let history
         else { return nil }
         checkStaff(of: policy, team: team)
         return Scenario(
@@ -41,7 +42,9 @@ struct ScenarioAssembly {
 
     /// Looks for policies that the team as a whole cannot meet.
     private func checkStaff(of policy: TeamPolicy, team: Team) {
-        guard let section = section.section("policy", .policy) else { return }
+        guard !section.log.hasErrors, let section = section.section("policy", .policy) else {
+            return
+        }
         for (item, policy) in zip(section.sections("onDuty", .onDuty), policy.onDuty) {
             let count = team.specialists.count { policy.who.admits($0) }
             if count < policy.atLeast {

@@ -2,8 +2,10 @@ internal import RosterModel
 internal import WorkTime
 
 extension Section {
-    /// The shift templates of the scenario, in the order of the file.
-    func shiftTemplates() -> [ShiftTemplate] {
+    /// The shift templates of the scenario, in the order of the file; nil where some cannot be
+    /// read, so that nobody takes the others for all.
+    func shiftTemplates() -> [ShiftTemplate]? {
+        let errorsBefore = log.errorCount
         var templates: [ShiftTemplate] = []
         for section in sections("shifts", .shift) {
             guard let template = section.shiftTemplate() else { continue }
@@ -17,7 +19,7 @@ extension Section {
         if case .list(let items)? = self["shifts"]?.content, items.isEmpty {
             complain(about: "shifts", expected: "at least one shift", found: "none")
         }
-        return templates
+        return log.errorCount == errorsBefore && self["shifts"] != nil ? templates : nil
     }
 
     private func shiftTemplate() -> ShiftTemplate? {

@@ -6,6 +6,7 @@ extension Table {
     ///
     /// - Complexity: O(n log n) in the number of rows, O(n) where they are in order already.
     func tickets(_ layout: HistoryLayout, siteZone: Zone) -> [Ticket]? {
+        let errorsBefore = log.errorCount
         let columns = HistoryColumns(self, layout)
         guard endHeader(allowsOthers: layout.isExport) else { return nil }
         var languages = Meanings(layout.language)
@@ -34,7 +35,7 @@ extension Table {
                         language: language, category: category, severity: severity),
                     handleTime: handleTime))
         }
-        if tickets.isEmpty, !log.hasErrors {
+        if tickets.isEmpty, log.errorCount == errorsBefore {
             log.error(
                 at: SourceLocation(file: file.path.shown), expected: "at least one escalation",
                 found: "none")

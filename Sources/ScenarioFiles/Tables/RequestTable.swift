@@ -3,7 +3,7 @@ internal import WorkTime
 
 extension Table {
     /// The wishes; people and shifts are checked against those known.
-    func requests(of known: [String]?, shifts: [String]) -> [ShiftRequest] {
+    func requests(of known: [String]?, shifts: [String]?) -> [ShiftRequest] {
         let who = column("specialist")
         let when = column("date")
         let what = column("wish")

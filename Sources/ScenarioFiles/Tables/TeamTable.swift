@@ -2,10 +2,12 @@ internal import RosterModel
 internal import WorkTime
 
 extension Table {
-    /// The specialists of a team table; their categories are checked against those known.
-    func specialists(categories known: [TicketCategory]?) -> [Specialist] {
+    /// The specialists of a team table, their categories being checked against those known; nil
+    /// where some cannot be read, so that nobody takes the others for the whole team.
+    func specialists(categories known: [TicketCategory]?) -> [Specialist]? {
+        let errorsBefore = log.errorCount
         let columns = TeamColumns(self)
-        guard endHeader() else { return [] }
+        guard endHeader() else { return nil }
         let category: TextForm<String> = .oneOf(
             known?.map(\.rawValue), "a category of the scenario's tickets")
         var specialists: [Specialist] = []
@@ -30,12 +32,12 @@ extension Table {
                     contract: Contract(kind: contract, weeklyHours: hours),
                     languages: languages, categories: categories.map { TicketCategory($0) }))
         }
-        if specialists.isEmpty, !log.hasErrors {
+        if specialists.isEmpty, log.errorCount == errorsBefore {
             log.error(
                 at: SourceLocation(file: file.path.shown), expected: "at least one specialist",
                 found: "none")
         }
-        return specialists
+        return log.errorCount == errorsBefore ? specialists : nil
     }
 
     /// An identifier that no row above has.

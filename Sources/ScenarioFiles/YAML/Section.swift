@@ -27,9 +27,11 @@ struct Section {
                 found: quoted(entry.key), advice: suggestion(for: entry.key, among: known))
         }
         for key in kind.keys.required where self[key] == nil {
-            log.error(
-                at: value.location, expected: "the key '\(key)'",
-                found: value.entry(key) == nil ? "none" : "nothing behind it")
+            if let entry = value.entry(key) {
+                log.error(at: entry.location, expected: "a value", found: "nothing")
+            } else {
+                log.error(at: value.location, expected: "the key '\(key)'", found: "none")
+            }
         }
     }
 

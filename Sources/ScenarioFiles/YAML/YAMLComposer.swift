@@ -98,7 +98,8 @@ struct YAMLComposer {
             YamlError.composer(_, let problem, let mark, _):
             log.error(
                 at: location(mark, field: ""), expected: "well-formed YAML",
-                found: "a mistake: \(problem)", advice: advice(at: mark))
+                found: "a mistake: \(problem.replacing("but found ", with: ""))",
+                advice: advice(at: mark))
         case YamlError.reader(let problem, let offset, _, let text):
             log.error(
                 at: location(ofCharacter: offset ?? 0, in: text), expected: "well-formed YAML",

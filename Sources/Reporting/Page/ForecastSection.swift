@@ -1,0 +1,109 @@
+internal import RosterModel
+internal import Wording
+internal import WorkTime
+
+extension PageContent {
+    /// The tickets expected: by language and in all, then every class with its band.
+    var forecastSection: Markup {
+        section("forecast", ForecastPhrase.title) {
+            Markup.element("p", .classes("soft"), text: words(ForecastPhrase.note))
+            languageTable
+            if !report.forecast.isEmpty {
+                Markup.element("details") {
+                    Markup.element(
+                        "summary",
+                        text: words(
+                            ForecastPhrase.allClasses, ["count": "\(report.forecast.count)"]))
+                    classTable
+                }
+            }
+            if !report.accuracy.isEmpty { accuracyTable }
+        }
+    }
+
+    private var dayColumns: [Column] { horizon.dates.dates.map { .figure(words.day($0)) } }
+
+    private var languageTable: Markup {
+        let languages = Set(report.forecast.map(\.ticketClass.language)).sorted()
+        return .element("div", .classes("scroll"), Attribute("tabindex", "0")) {
+            Markup.element("table", .classes("forecast")) {
+                tableHead(
+                    [.text(words(ForecastPhrase.language))] + dayColumns
+                        + [.figure(words(CoveragePhrase.total))])
+                Markup.element("tbody") {
+                    for language in languages {
+                        volumeRow(
+                            language.rawValue,
+                            report.forecast.filter { $0.ticketClass.language == language })
+                    }
+                    volumeRow(words(ForecastPhrase.allTickets), report.forecast, style: "total")
+                }
+            }
+        }
+    }
+
+    /// The sum of some classes, day by day; bands do not add up, so they are left out.
+    private func volumeRow(
+        _ title: String, _ lines: [ForecastLine], style: String = ""
+    ) -> Markup {
+        let sums = horizon.dates.dates.indices.map { day in
+            lines.reduce(0) { sum, line in
+                sum + (line.dailyMeans.indices.contains(day) ? line.dailyMeans[day] : 0)
+            }
+        }
+        return .element("tr", .classes(style)) {
+            Markup.element("th", Attribute("scope", "row"), text: title)
+            for sum in sums + [sums.reduce(0, +)] {
+                Markup.element("td", .classes("figure"), text: Figure.fixed(sum, digits: 0))
+            }
+        }
+    }
+
+    private var classTable: Markup {
+        .element("div", .classes("scroll"), Attribute("tabindex", "0")) {
+            Markup.element("table", .classes("forecast")) {
+                tableHead([.text(words(ForecastPhrase.ticketClass))] + dayColumns)
+                Markup.element("tbody") {
+                    for line in report.forecast {
+                        Markup.element("tr") {
+                            Markup.element(
+                                "th", Attribute("scope", "row"), text: words.name(line.ticketClass))
+                            for day in line.dailyMeans.indices { bandCell(line, day) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func bandCell(_ line: ForecastLine, _ day: Int) -> Markup {
+        func tickets(_ value: Double) -> String { Figure.fixed(value, digits: 1) }
+        let band = "\(tickets(line.dailyLow[day]))–\(tickets(line.dailyHigh[day]))"
+        return .element("td", .classes("figure")) {
+            tickets(line.dailyMeans[day])
+            Markup.element("small", text: " \(band)")
+        }
+    }
+
+    private var accuracyTable: Markup {
+        let figures: [ForecastPhrase] = [.wape, .baseline, .mase, .bias, .bandHeld]
+        return .element("table", .classes("accuracy")) {
+            tableHead([.text(words(ForecastPhrase.series))] + figures.map { .figure(words($0)) })
+            Markup.element("tbody") {
+                for line in report.accuracy {
+                    let figures = [
+                        Figure.percent(line.wape), Figure.percent(line.baselineWape),
+                        Figure.fixed(line.mase, digits: 2), Figure.percent(line.bias),
+                        Figure.percent(line.coverage80, digits: 0),
+                    ]
+                    Markup.element("tr") {
+                        Markup.element("th", Attribute("scope", "row"), text: words(line.name))
+                        for figure in figures {
+                            Markup.element("td", .classes("figure"), text: figure)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

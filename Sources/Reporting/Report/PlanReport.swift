@@ -1,0 +1,89 @@
+public import RosterModel
+public import Wording
+public import WorkTime
+
+/// Everything a finished plan tells its readers: the one value all reports are made from.
+public struct PlanReport: Sendable {
+    /// What was planned.
+    public let scenario: Scenario
+    /// The roster found.
+    public let roster: Roster
+    /// What the law and policy audit says of it.
+    public let audit: AuditSummary
+    /// Required and scheduled staff, the whole team first.
+    public let coverage: [CoverageLine]
+    /// What the objective is made of.
+    public let objective: [ObjectivePart]
+    /// How good the roster is and why the search ended.
+    public let outcome: SearchOutcome
+    /// The tickets expected, by class.
+    public let forecast: [ForecastLine]
+    /// How well the forecast did on the past; empty where it was not tried.
+    public let accuracy: [ForecastAccuracy]
+    /// What one more hour is worth, dearest first.
+    public let shadowPrices: [ShadowPrice]
+    /// The seed of the search.
+    public let seed: UInt64
+    /// The version of the program.
+    public let version: String
+
+    /// A report.
+    public init(
+        scenario: Scenario, roster: Roster, audit: AuditSummary, coverage: [CoverageLine],
+        objective: [ObjectivePart], outcome: SearchOutcome, forecast: [ForecastLine],
+        accuracy: [ForecastAccuracy] = [], shadowPrices: [ShadowPrice], seed: UInt64,
+        version: String
+    ) {
+        self.scenario = scenario
+        self.roster = roster
+        self.audit = audit
+        self.coverage = coverage
+        self.objective = objective
+        self.outcome = outcome
+        self.forecast = forecast
+        self.accuracy = accuracy
+        self.shadowPrices = shadowPrices
+        self.seed = seed
+        self.version = version
+    }
+}
+
+/// A named part of the objective.
+public struct ObjectivePart: Hashable, Sendable {
+    /// What the points are for.
+    public let name: Phrase
+    /// The points, as weighed.
+    public let points: Double
+
+    /// A part of the objective.
+    public init(name: Phrase, points: Double) {
+        self.name = name
+        self.points = points
+    }
+}
+
+/// What one more hour of a requirement would save: its price in the linear relaxation.
+public struct ShadowPrice: Hashable, Sendable {
+    /// What is short, such as "Mandarin".
+    public let requirement: Phrase
+    /// The local date.
+    public let date: LocalDate
+    /// From when on the clock.
+    public let from: LocalTime
+    /// Until when on the clock; midnight means the end of the date.
+    public let until: LocalTime
+    /// Points saved for each hour added.
+    public let pointsPerHour: Double
+
+    /// The worth of one more hour.
+    public init(
+        requirement: Phrase, date: LocalDate, from: LocalTime, until: LocalTime,
+        pointsPerHour: Double
+    ) {
+        self.requirement = requirement
+        self.date = date
+        self.from = from
+        self.until = until
+        self.pointsPerHour = pointsPerHour
+    }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import RosterModel
+import Testing
+import Wording
+import WorkTime
+
+@testable import Reporting
+
+@Suite
+struct `JSON documents` {
+    private static func object(_ text: String) throws -> [String: Any] {
+        try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    }
+
+    @Test
+    func `plan.json holds the result under the names scripts rely on`() throws {
+        let plan = try Self.object(PlanDocument.json(try SampleReport.week()))
+        #expect(plan["objective"] as? Double == 2437.75)
+        #expect(plan["lowerBound"] as? Double == 2421.4)
+        #expect(plan["gap"] as? Double == 0.00671)
+        #expect(plan["proven"] as? Bool == false)
+        #expect(plan["endedBy"] as? String == "timeLimit")
+        #expect(plan["seed"] as? Int == 1)
+        let coverage = try #require(plan["coverage"] as? [[String: Any]])
+        #expect((coverage[0]["scheduled"] as? [Double])?.count == 336)
+        #expect((coverage[4]["scheduled"] as? [Double])?.count == 84)
+        let inputs = try #require(plan["inputs"] as? [[String: String]])
+        #expect(inputs[0]["sha256"]?.count == 64)
+    }
+
+    @Test
+    func `an assignment is written with its offset, breaks and lock`() throws {
+        let plan = try Self.object(PlanDocument.json(try SampleReport.small()))
+        let roster = try #require(plan["roster"] as? [[String: Any]])
+        let first = try #require(roster.first)
+        #expect(first["specialist"] as? String == "T1000")
+        #expect(first["start"] as? String == "2026-11-10T06:00+08:00")
+        #expect(first["end"] as? String == "2026-11-10T15:00+08:00")
+        #expect(first["locked"] as? Bool == false)
+        let breaks = try #require(first["breaks"] as? [[String: String]])
+        #expect(
+            breaks == [["start": "2026-11-10T09:00+08:00", "end": "2026-11-10T10:00+08:00"]])
+    }
+
+    @Test
+    func `audit.json speaks both languages`() throws {
+        let audit = try Self.object(AuditDocument.json(try SampleReport.small()))
+        let findings = try #require(audit["findings"] as? [[String: Any]])
+        let sentence = try #require(findings[0]["sentence"] as? [String: String])
+        #expect(sentence.keys.sorted() == ["en", "zh"])
+        #expect(findings[0]["severity"] as? String == "warning")
+        #expect(findings[0]["limit"] as? String == "12 h")
+        #expect((audit["nearMisses"] as? [[String: Any]])?.count == 7)
+        #expect(audit["legal"] as? Bool == true)
+    }
+
+    @Test(arguments: `Pages and pictures are well-formed`.hostileNames + ["\u{0}\n\t\"\\\u{2028}"])
+    func `any name survives`(name: String) throws {
+        let report = try SampleReport.small().named(name)
+        for (_, text) in EveryOutput.documents(of: report) {
+            #expect(try Self.object(text)["scenario"] as? String == name)
+        }
+    }
+
+    @Test
+    func `numbers that are not finite become null`() throws {
+        let value = JSONValue.decimals([1, .nan, .infinity, 0.126, -2.5])
+        #expect(value.document == "[1, null, null, 0.13, -2.5]\n")
+    }
+
+    @Test
+    func `keys are sorted and empty containers are short`() {
+        let value = JSONValue.object(["b": .array([]), "a": .object([:]), "c": .null])
+        #expect(value.document == "{\n  \"a\": {},\n  \"b\": [],\n  \"c\": null\n}\n")
+    }
+}

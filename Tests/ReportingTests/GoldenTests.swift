@@ -1,0 +1,47 @@
+import Reporting
+import Testing
+import Wording
+
+@Suite
+struct `Reports match their goldens` {
+    @Test(arguments: ReaderLanguage.allCases)
+    func `the terminal board`(language: ReaderLanguage) throws {
+        let text = TextBoard.text(try SampleReport.small(), language: language)
+        try Golden.expect(text, isGolden: "board-\(language.rawValue).txt")
+    }
+
+    @Test
+    func `the terminal board in colors`() throws {
+        let text = TextBoard.text(
+            try SampleReport.small(), language: .english, isTerminal: true)
+        try Golden.expect(text, isGolden: "board-colors.txt")
+    }
+
+    @Test(arguments: ReaderLanguage.allCases)
+    func `the page`(language: ReaderLanguage) throws {
+        let page = RosterPage.html(try SampleReport.small(), language: language)
+        try Golden.expect(page, isGolden: "page-\(language.rawValue).html")
+    }
+
+    @Test
+    func `the picture`() throws {
+        try Golden.expect(BoardPicture.svg(try SampleReport.small()), isGolden: "board.svg")
+    }
+
+    @Test
+    func `plan and audit documents`() throws {
+        let report = try SampleReport.small()
+        try Golden.expect(PlanDocument.json(report), isGolden: "plan.json")
+        try Golden.expect(AuditDocument.json(report), isGolden: "audit.json")
+    }
+
+    @Test
+    func `the same report gives the same bytes`() throws {
+        let (first, second) = (try SampleReport.makeWeek(), try SampleReport.makeWeek())
+        #expect(PlanDocument.json(first) == PlanDocument.json(second))
+        #expect(
+            RosterPage.html(first, language: .chinese)
+                == RosterPage.html(second, language: .chinese))
+        #expect(BoardPicture.svg(first) == BoardPicture.svg(second))
+    }
+}
