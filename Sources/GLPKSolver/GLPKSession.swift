@@ -1,4 +1,3 @@
-internal import CGLPK
 public import LinearModel
 
 /// A program in GLPK's hands, together with the flat copy its answers are checked against.
@@ -17,8 +16,8 @@ public final class GLPKSession: LPSession {
         self.program = SparseProgram(program)
         problem = GuardedProblem(
             maximize: program.objective == .maximize, constant: program.objectiveConstant)
-        loadRows(0..<self.program.rowCount)
-        loadColumns(0..<self.program.columnCount)
+        problem.addRows(0..<self.program.rowCount, of: self.program)
+        problem.addColumns(0..<self.program.columnCount, of: self.program)
     }
 
     /// Deletes GLPK's copy; must run on the thread that made the session.
@@ -37,7 +36,7 @@ public final class GLPKSession: LPSession {
     @discardableResult
     public func addColumns(_ columns: [Column]) -> Range<Int> {
         let added = program.appendColumns(columns)
-        loadColumns(added)
+        problem.addColumns(added, of: program)
         return added
     }
 
@@ -45,7 +44,7 @@ public final class GLPKSession: LPSession {
     @discardableResult
     public func addRows(_ rows: [Row]) -> Range<Int> {
         let added = program.appendRows(rows)
-        loadRows(added)
+        problem.addRows(added, of: program)
         return added
     }
 
@@ -54,47 +53,26 @@ public final class GLPKSession: LPSession {
     public func removeColumns(_ positions: [Int]) {
         var isRemoved = Array(repeating: false, count: columnCount)
         for position in positions { isRemoved[position] = true }
-        let removed = isRemoved.indices.filter { isRemoved[$0] }.map(Int32.init)
+        let removed = isRemoved.indices.filter { isRemoved[$0] }
         program.removeColumns(where: isRemoved)
-        problem.call { cglpk_remove_columns($0, Int32(removed.count), removed) }
+        problem.removeColumns(removed)
     }
 
     /// Replaces the bounds of a column.
     public func setBounds(_ bounds: Bounds, ofColumn position: Int) {
         program.setBounds(bounds, ofColumn: position)
-        problem.call { cglpk_set_column_bounds($0, Int32(position), bounds.lower, bounds.upper) }
+        problem.setBounds(bounds, ofColumn: position)
     }
 
     /// Replaces the bounds of a row.
     public func setBounds(_ bounds: Bounds, ofRow position: Int) {
         program.setBounds(bounds, ofRow: position)
-        problem.call { cglpk_set_row_bounds($0, Int32(position), bounds.lower, bounds.upper) }
+        problem.setBounds(bounds, ofRow: position)
     }
 
     /// Replaces the cost of a column.
     public func setCost(_ cost: Double, ofColumn position: Int) {
         program.setCost(cost, ofColumn: position)
-        problem.call { cglpk_set_cost($0, Int32(position), cost) }
-    }
-
-    private func loadRows(_ range: Range<Int>) {
-        problem.call {
-            cglpk_add_rows(
-                $0, Int32(range.lowerBound), Int32(range.count), program.rowLower,
-                program.rowUpper)
-        }
-    }
-
-    private func loadColumns(_ range: Range<Int>) {
-        let (first, count) = (Int32(range.lowerBound), Int32(range.count))
-        problem.call {
-            cglpk_add_columns(
-                $0, first, count, program.cost, program.columnLower, program.columnUpper,
-                program.isInteger)
-        }
-        problem.call {
-            cglpk_set_entries(
-                $0, first, count, program.starts, program.entryRows, program.entryValues)
-        }
+        problem.setCost(cost, ofColumn: position)
     }
 }

@@ -15,23 +15,15 @@ public struct LinearConstraint: Sendable {
 
 extension LinearExpression {
     /// `left` is at most `right`.
-    public static func <= (left: LinearExpression, right: LinearExpression) -> LinearConstraint {
-        LinearConstraint(left - right, within: .atMost(0))
-    }
-
-    /// `left` is at least `right`.
-    public static func >= (left: LinearExpression, right: LinearExpression) -> LinearConstraint {
-        LinearConstraint(left - right, within: .atLeast(0))
-    }
-
-    /// `left` equals `right`.
-    public static func == (left: LinearExpression, right: LinearExpression) -> LinearConstraint {
-        LinearConstraint(left - right, within: .exactly(0))
+    public static func <= (left: LinearExpression, right: Double) -> LinearConstraint {
+        LinearConstraint(left, within: .atMost(right))
     }
 
     /// `left` is at most `right`.
-    public static func <= (left: LinearExpression, right: Double) -> LinearConstraint {
-        LinearConstraint(left, within: .atMost(right))
+    public static func <= (
+        left: LinearExpression, right: some LinearQuantity
+    ) -> LinearConstraint {
+        LinearConstraint(left - right, within: .atMost(0))
     }
 
     /// `left` is at least `right`.
@@ -39,8 +31,22 @@ extension LinearExpression {
         LinearConstraint(left, within: .atLeast(right))
     }
 
+    /// `left` is at least `right`.
+    public static func >= (
+        left: LinearExpression, right: some LinearQuantity
+    ) -> LinearConstraint {
+        LinearConstraint(left - right, within: .atLeast(0))
+    }
+
     /// `left` equals `right`.
     public static func == (left: LinearExpression, right: Double) -> LinearConstraint {
         LinearConstraint(left, within: .exactly(right))
+    }
+
+    /// `left` equals `right`.
+    public static func == (
+        left: LinearExpression, right: some LinearQuantity
+    ) -> LinearConstraint {
+        LinearConstraint(left - right, within: .exactly(0))
     }
 }

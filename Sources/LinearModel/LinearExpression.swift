@@ -90,16 +90,14 @@ extension LinearQuantity {
     public static func - (left: Self, right: some LinearQuantity) -> LinearExpression {
         left.expression + -1 * right.expression
     }
-}
 
-extension LinearExpression: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
-    /// A constant.
-    public init(floatLiteral value: Double) {
-        self.init(constant: value)
+    /// The quantity and a constant.
+    public static func + (left: Self, constant: Double) -> LinearExpression {
+        left.expression + LinearExpression(constant: constant)
     }
 
-    /// A constant.
-    public init(integerLiteral value: Int) {
-        self.init(constant: Double(value))
+    /// The quantity less a constant.
+    public static func - (left: Self, constant: Double) -> LinearExpression {
+        left + -constant
     }
 }

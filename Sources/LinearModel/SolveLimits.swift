@@ -7,7 +7,8 @@ public struct SolveLimits: Sendable {
     public var timeLimit: Duration?
     /// The number of simplex iterations the solve may take; `nil` for as many as it needs.
     public var iterationLimit: Int?
-    /// Asked several times a second, on the thread that solves.
+    /// Asked every few hundred simplex iterations and at every node of an integer search, on the
+    /// thread that solves.
     public var isCancelled: @Sendable () -> Bool
 
     /// Limits; none unless told.

@@ -1,0 +1,91 @@
+import GLPKSolver
+import LinearModel
+import Testing
+
+struct LimitTests {
+    /// Twice `size` rows and `size`² columns, with the origin feasible.
+    private func transport(size: Int) -> LinearProgram {
+        var random = SplitMix(seed: 5)
+        var program = LinearProgram(name: "transport", objective: .maximize)
+        for row in 0..<(2 * size) {
+            let bounds = Bounds.atMost(Double(Int.random(in: 5...50, using: &random)))
+            program.addRow(Row(name: "row\(row)", bounds: bounds))
+        }
+        for from in 0..<size {
+            for to in size..<(2 * size) {
+                let entries = [from, to].map {
+                    Entry(row: RowIndex(position: $0), coefficient: 1)
+                }
+                let cost = Double(Int.random(in: 1...1000, using: &random))
+                program.addColumn(Column(name: "\(from)-\(to)", cost: cost, entries: entries))
+            }
+        }
+        return program
+    }
+
+    @Test func `a solve cancelled before it starts does nothing`() throws {
+        let limits = SolveLimits(isCancelled: { true })
+        try GLPKSolver().withSession(transport(size: 5)) { session in
+            guard case .cancelled = session.solve(.dual, limits: limits) else {
+                Issue.record("it went on")
+                return
+            }
+            #expect(session.iterationCount == 0)
+        }
+    }
+
+    @Test func `a cancelled solve can be taken up again`() throws {
+        let program = transport(size: 120)
+        let whole = try #require(
+            try GLPKSolver().withSession(program) { $0.solve(.primal) }.optimum)
+        let calls = Counter()
+        try GLPKSolver().withSession(program) { session in
+            let limits = SolveLimits(isCancelled: { calls.next() > 1 })
+            guard case .cancelled = session.solve(.primal, limits: limits) else {
+                Issue.record("one slice was enough: make the program larger")
+                return
+            }
+            #expect(session.iterationCount > 0)
+            let resumed = try #require(session.solve(.primal).optimum)
+            #expect(abs(resumed.objective - whole.objective) <= 1e-9 * whole.objective)
+        }
+    }
+
+    @Test func `ten iterations at a time reach the optimum in the end`() throws {
+        let program = transport(size: 12)
+        let optimum = try #require(
+            try GLPKSolver().withSession(program) { $0.solve(.primal) }.optimum)
+        try GLPKSolver().withSession(program) { session in
+            var steps = 0
+            var last = -Double.infinity
+            stepping: while true {
+                steps += 1
+                switch session.solve(.primal, limits: SolveLimits(iterationLimit: 10)) {
+                case .optimal(let solution):
+                    #expect(abs(solution.objective - optimum.objective) <= 1e-9)
+                    break stepping
+                case .limitReached(let solution?, .iterations):
+                    #expect(session.iterationCount == 10 * steps)
+                    #expect(solution.objective >= last)
+                    #expect(solution.primal.allSatisfy { $0 >= -1e-9 })
+                    last = solution.objective
+                case let other:
+                    Issue.record("\(other)")
+                    break stepping
+                }
+            }
+            #expect(steps > 1)
+        }
+    }
+
+    @Test func `no time is no time`() throws {
+        let limits = SolveLimits(timeLimit: .zero)
+        let termination = try GLPKSolver().withSession(transport(size: 5)) {
+            $0.solve(.dual, limits: limits)
+        }
+        guard case .limitReached(nil, .time) = termination else {
+            Issue.record("\(termination)")
+            return
+        }
+    }
+}
