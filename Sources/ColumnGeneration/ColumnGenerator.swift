@@ -36,6 +36,8 @@ public struct ColumnGenerator {
     public var bounded = 1e-7
     /// The weight of the best prices so far in the smoothed ones, 0..<1.
     public var smoothing = 0.5
+    /// The method of the first solve; columns only come after it.
+    public var firstMethod = SimplexMethod.primal
     /// The most rounds.
     public var roundLimit = Int.max
     /// Called after each round with the round, the master's cost and the best bound so far.
@@ -69,7 +71,8 @@ public struct ColumnGenerator {
         var last: MasterSolution?
         var round = 0
         while round < roundLimit, !limits.isCancelled() {
-            guard case .optimal(let solution) = master.solve(limits: limits) else { break }
+            guard case .optimal(let solution) = master.solve(
+                    round == 0 ? firstMethod : .primal, limits: limits) else { break }
             last = solution
             let smoothed = smooth(solution.prices.row, toward: best.prices)
             var added = price(

@@ -65,8 +65,11 @@ public final class RestrictedMaster<Session: LPSession> {
     }
 
     /// Solves the linear program over the columns found so far, warm from the last basis.
-    public func solve(limits: SolveLimits) -> MasterOutcome {
-        switch session.solve(.primal, limits: limits) {
+    ///
+    /// The primal simplex suits a program that gained columns, the dual one a program whose
+    /// bounds changed.
+    public func solve(_ method: SimplexMethod, limits: SolveLimits) -> MasterOutcome {
+        switch session.solve(method, limits: limits) {
         case .optimal(let solution):
             let groups = program.groups.count
             return .optimal(

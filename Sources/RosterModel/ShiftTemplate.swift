@@ -14,13 +14,15 @@ public struct ShiftTemplate: Hashable, Sendable {
     public let meal: MealWindow?
     /// Whether policy counts the shift as night work.
     public let isNight: Bool
+    /// The contracts whose people may be given the shift; empty for everybody.
+    public let contracts: [Contract.Kind]
 
     /// A shift template.
     ///
     /// - Precondition: `length` is positive and the meal break fits in it.
     public init(
         code: ShiftCode, name: String, start: LocalTime, length: Minutes, meal: MealWindow?,
-        isNight: Bool
+        isNight: Bool, contracts: [Contract.Kind] = []
     ) {
         precondition(length > .zero, "a shift must last some time")
         precondition(meal?.fits(in: length) ?? true, "a meal break must lie within its shift")
@@ -30,6 +32,12 @@ public struct ShiftTemplate: Hashable, Sendable {
         self.length = length
         self.meal = meal
         self.isNight = isNight
+        self.contracts = contracts
+    }
+
+    /// Whether the shift may be given to people with a contract of this kind.
+    public func isOpen(to contract: Contract) -> Bool {
+        contracts.isEmpty || contracts.contains(contract.kind)
     }
 
     /// Time worked in the shift: its length less the unpaid meal break.

@@ -8,8 +8,9 @@ internal import WorkTime
 //   duties. Checked in secondary texts only, hence medium confidence.
 // - A *week* is seven days in a row (s.2) whose first day the Act does not fix: Monday to Sunday
 //   in the site's zone.
-// - Normal hours of a day and of a week (s.60A(1)(b) and (d)) do not stop a roster of shift
-//   workers: s.60C(1) lets both be exceeded while the average of any three weeks holds.
+// - Normal hours of a day and of a week (s.60A(1)(b) and (d)) bind a plan: s.60C(1) lets shift
+//   work exceed both while the average of any three weeks holds, but a roster is made of normal
+//   hours, and hours beyond them are overtime that nobody has asked for yet.
 extension LawPack {
     private static let employmentAct = Phrase(
         en: "Employment Act 1955 (Act 265)", zh: "《1955年雇佣法令》（第265号法令）")
@@ -22,9 +23,9 @@ extension LawPack {
     private static let amendment2022 = LocalDate(year: 2023, month: 1, day: 1)
 
     private static let shiftWorkNote = Phrase(
-        en: "Shift work may exceed it while the average of any three weeks holds (s.60C(1)); "
-            + "otherwise the hours beyond it are overtime.",
-        zh: "轮班工作只要任何三周的平均时数合规，即可超过（第60C(1)条）；否则超出部分属于加班。")
+        en: "Beyond it lies overtime, or shift work averaged over any three weeks (s.60C(1)), "
+            + "which a plan does not use.",
+        zh: "超出部分属于加班，或按任意三周平均计算的轮班（第60C(1)条）；排班计划不采用。")
 
     /// Peninsular Malaysia, as it binds a shift team in Kuala Lumpur.
     public static let malaysiaKualaLumpur = LawPack(
@@ -42,7 +43,7 @@ extension LawPack {
             id: "my-kul.normal-hours-day",
             title: Phrase(en: "Normal hours of a day", zh: "每日正常工时"),
             kind: .maxTotalInWindow(MaxTotalInWindow(window: .day(.dutyDate), limit: .hours(8))),
-            authority: act("s.60A(1)(b)"), severity: .warning, note: shiftWorkNote),
+            authority: act("s.60A(1)(b)"), note: shiftWorkNote),
         Rule(
             id: "my-kul.spread-over",
             title: Phrase(en: "Spread-over of a day", zh: "每日工作跨度"),
@@ -52,8 +53,7 @@ extension LawPack {
             id: "my-kul.normal-hours-week",
             title: Phrase(en: "Normal hours of a week", zh: "每周正常工时"),
             kind: .maxTotalInWindow(MaxTotalInWindow(window: .week, limit: .hours(45))),
-            authority: act("s.60A(1)(d)", since: amendment2022), severity: .warning,
-            note: shiftWorkNote),
+            authority: act("s.60A(1)(d)", since: amendment2022), note: shiftWorkNote),
         Rule(
             id: "my-kul.max-hours-day",
             title: Phrase(en: "Longest work of a day, overtime included", zh: "每日最长工时（含加班）"),

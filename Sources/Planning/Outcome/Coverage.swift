@@ -8,39 +8,26 @@ public struct Coverage: Sendable {
     public let demand: StaffDemandLine
     /// Heads at work on tickets, each by efficiency, by interval.
     public let scheduled: [Double]
-    /// Intervals that are judged together, on their mean: 1 but for categories.
-    public let bucket: Int
     /// Head-hours missing against the requirement.
     public let missingHours: Double
     /// Head-hours beyond the requirement.
     public let excessHours: Double
 
-    /// What is required: whole heads, or the gross curve where whole buckets are judged.
-    public var required: [Double] {
-        bucket == 1 ? demand.heads : demand.gross
-    }
-
     /// Measures how `roster`, with what runs in from before the horizon, covers `demand`.
     init(_ demand: StaffDemandLine, roster: Roster, scenario: Scenario) {
         self.demand = demand
-        var bucket = 1
-        if case .category = demand.kind {
-            bucket = max(
-                1, scenario.tickets.categoryBucket.count / scenario.horizon.interval.count)
-        }
-        self.bucket = bucket
         let scheduled = Coverage.heads(of: roster, scenario: scenario) { specialist in
             specialist.counts(toward: demand.kind)
                 ? scenario.tickets.efficiency(of: specialist, on: scenario.horizon.dates.start)
                 : 0
         }
         self.scheduled = scheduled
-        let required = bucket == 1 ? demand.heads : demand.gross
+        let required = demand.required
         let hours = scenario.horizon.interval.inHours
         var missing = 0.0
         var excess = 0.0
-        for start in stride(from: 0, to: required.count, by: bucket) {
-            let slots = start..<min(start + bucket, required.count)
+        for start in stride(from: 0, to: required.count, by: demand.bucket) {
+            let slots = start..<min(start + demand.bucket, required.count)
             let difference = slots.reduce(0) { $0 + scheduled[$1] - required[$1] } * hours
             missing += max(0, -difference)
             excess += max(0, difference)

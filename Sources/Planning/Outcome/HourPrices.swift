@@ -25,14 +25,23 @@ struct HourPrices {
         }
     }
 
-    /// The mean price of each language's and category's hour over stretches of four hours; a
-    /// specialist counts for everybody's line and for the skill's.
+    /// The mean price of everybody's, each language's and each category's hour over stretches of
+    /// four hours: the sum over all lines of demand that such a specialist counts in.
     var prices: [HourPrice] {
-        let staff = model.meanings.firstIndex(of: .staff(.everybody)).map { perHour[$0] } ?? []
-        return zip(model.meanings, perHour).flatMap { meaning, prices -> [HourPrice] in
+        model.meanings.flatMap { meaning -> [HourPrice] in
             guard case .staff(let kind) = meaning else { return [] }
-            let total =
-                kind == .everybody ? prices : zip(prices, staff).map { $0 + $1 }
+            switch kind {
+            case .workload, .urgent: return []
+            case .everybody, .language, .category: break
+            }
+            let total = zip(model.meanings, perHour).reduce(
+                into: Array(repeating: 0.0, count: scenario.horizon.intervalCount)
+            ) { sum, line in
+                guard case .staff(let other) = line.0, other.counts(specialistOf: kind) else {
+                    return
+                }
+                for slot in sum.indices { sum[slot] += line.1[slot] }
+            }
             return scenario.horizon.dates.dates.flatMap { date in
                 stretches(of: total, kind: kind, on: date)
             }
@@ -54,6 +63,20 @@ struct HourPrices {
             let mean = slots.reduce(0) { $0 + prices[$1] } / Double(slots.count)
             return HourPrice(
                 kind: kind, date: date, from: from, length: .hours(4), pointsPerHour: mean)
+        }
+    }
+}
+
+extension StaffDemandLine.Kind {
+    /// Whether an hour of somebody hired for `skill` counts in a line of this kind.
+    fileprivate func counts(specialistOf skill: StaffDemandLine.Kind) -> Bool {
+        switch (self, skill) {
+        case (.everybody, _), (.workload, _): true
+        case (.urgent(let language), .language(let hired)),
+            (.language(let language), .language(let hired)):
+            language == hired
+        case (.category(let category), .category(let hired)): category == hired
+        default: false
         }
     }
 }

@@ -7,11 +7,15 @@ public struct ObjectivePart: Hashable, Sendable {
 
     /// What an objective weighs.
     public enum Kind: String, CaseIterable, Sendable {
-        /// Hours in which staff is missing.
+        /// Work that finds nobody in time.
         case understaffing
+        /// Work that waits because single intervals are short.
+        case delays
         /// Hours in which more staff is scheduled than required.
         case overstaffing
-        /// Hours in which a language is missing.
+        /// Hours in which an agent for urgent tickets is missing.
+        case urgent
+        /// Work of a language that finds nobody in time.
         case languages
         /// Hours in which a category's skill is missing.
         case categories

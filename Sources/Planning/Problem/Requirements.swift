@@ -18,7 +18,7 @@ struct Requirements {
     }
 
     func lines(options: [DutyOption]) -> [(meaning: CoverMeaning, line: CoverLine)] {
-        demand.lines.map { (.staff($0.kind), line($0, options: options)) }
+        demand.lines.map { (.staff($0.kind), line($0)) }
             + presence(options: options) + development()
     }
 
@@ -28,30 +28,24 @@ struct Requirements {
         scenario.tickets.efficiency(of: specialist, on: scenario.horizon.dates.start)
     }
 
-    private func line(_ demand: StaffDemandLine, options: [DutyOption]) -> CoverLine {
+    private func line(_ demand: StaffDemandLine) -> CoverLine {
         let weights = specialists.map { $0.counts(toward: demand.kind) ? efficiency($0) : 0 }
         let carriedIn = carriedIn(weights, basis: .working)
         let objective = scenario.objective
-        switch demand.kind {
-        case .everybody, .language:
-            let isEverybody = demand.kind == .everybody
-            return CoverLine(
-                name: demand.kind.name, basis: .working, weights: weights,
-                spans: CoverSpan.merged(
-                    required: demand.heads, carriedIn: carriedIn,
-                    shares: options.map(\.working), horizon: scenario.horizon),
-                shortagePerHour: objective.understaffedHour,
-                severeFactor: isEverybody ? objective.severeShortageFactor : 1,
-                surplusPerHour: isEverybody ? objective.overstaffedHour : 0)
-        case .category:
-            let size = scenario.tickets.categoryBucket.count / scenario.horizon.interval.count
-            return CoverLine(
-                name: demand.kind.name, basis: .working, weights: weights,
-                spans: CoverSpan.buckets(
-                    of: max(1, size), required: demand.gross, carriedIn: carriedIn,
-                    horizon: scenario.horizon),
-                shortagePerHour: objective.categoryShortHour)
-        }
+        let spans = CoverSpan.buckets(
+            of: demand.bucket, required: demand.required, carriedIn: carriedIn,
+            horizon: scenario.horizon)
+        let (shortage, surplus, severe): (Double, Double, Double) =
+            switch demand.kind {
+            case .everybody: (objective.delayedHour, objective.overstaffedHour, 1)
+            case .workload: (objective.understaffedHour, 0, objective.severeShortageFactor)
+            case .urgent: (objective.urgentShortHour, 0, 1)
+            case .language: (objective.understaffedHour, 0, 1)
+            case .category: (objective.categoryShortHour, 0, 1)
+            }
+        return CoverLine(
+            name: demand.kind.name, basis: .working, weights: weights, spans: spans,
+            shortagePerHour: shortage, severeFactor: severe, surplusPerHour: surplus)
     }
 
     /// Lines for the rules that want certain people on duty.
@@ -66,6 +60,7 @@ struct Requirements {
                 weights = specialists.map { policy.who.admits($0) ? 1 : 0 }
                 required = Double(policy.atLeast)
             case .neverAlone(let policy):
+                guard !isCompanyPromised(to: policy.grade) else { return nil }
                 // One other person outweighs the whole grade.
                 let size = Double(specialists.count { $0.grade == policy.grade })
                 meaning = .neverAlone(ruleID: rule.id)
@@ -83,6 +78,15 @@ struct Requirements {
                 shortagePerHour: Requirements.hardFactor * scenario.objective.understaffedHour,
                 isHard: true)
             return (meaning, line)
+        }
+    }
+
+    /// Whether another rule keeps somebody of another grade on duty at every moment.
+    private func isCompanyPromised(to grade: Grade) -> Bool {
+        ruleBook.inForce(on: scenario.horizon.dates.start).rules.contains { rule in
+            guard case .minOnDuty(let policy) = rule.kind else { return false }
+            let grades = policy.who.grades
+            return policy.atLeast > 0 && !grades.isEmpty && !grades.contains(grade)
         }
     }
 
@@ -128,8 +132,8 @@ extension Specialist {
     /// Whether the person's work counts toward a line of demand.
     func counts(toward kind: StaffDemandLine.Kind) -> Bool {
         switch kind {
-        case .everybody: true
-        case .language(let language): works(in: language)
+        case .everybody, .workload: true
+        case .urgent(let language), .language(let language): works(in: language)
         case .category(let category): categories.contains(category)
         }
     }
@@ -140,6 +144,8 @@ extension StaffDemandLine.Kind {
     var name: String {
         switch self {
         case .everybody: "staff"
+        case .workload: "workload"
+        case .urgent(let language): "urgent \(language.rawValue)"
         case .language(let language): "language \(language.rawValue)"
         case .category(let category): "category \(category.rawValue)"
         }

@@ -26,6 +26,12 @@ extension RosterPerson {
         where compiler.isAway(specialist, during: option.duty, absences: absences) {
             allowedTemplates[option.day][option.template] = false
         }
+        for (position, template) in scenario.shifts.enumerated()
+        where !template.isOpen(to: specialist.contract) {
+            for day in allowedTemplates.indices {
+                allowedTemplates[day][position] = false
+            }
+        }
         for (position, template) in scenario.shifts.enumerated() where template.isNight {
             if fairness.isAboveShare(specialist.id) {
                 for day in templateCosts.indices {

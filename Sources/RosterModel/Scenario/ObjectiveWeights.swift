@@ -1,11 +1,15 @@
 /// What the plan weighs, in points; only their ratios matter.
 public struct ObjectiveWeights: Hashable, Sendable {
-    /// An hour in which one specialist is missing against the required staff.
+    /// An hour of work that finds nobody within the hours it is judged over, and so comes late.
     public let understaffedHour: Double
     /// The factor on `understaffedHour` once more than a quarter of the staff is missing.
     public let severeShortageFactor: Double
+    /// An hour in which one specialist is missing in a single interval, so that work waits.
+    public let delayedHour: Double
     /// An hour in which one specialist more is scheduled than required.
     public let overstaffedHour: Double
+    /// An hour in which an agent for urgent tickets of a language is missing.
+    public let urgentShortHour: Double
     /// An hour in which the trained people for a category are missing.
     public let categoryShortHour: Double
     /// An hour contracted, paid and not rostered.
@@ -23,13 +27,15 @@ public struct ObjectiveWeights: Hashable, Sendable {
     /// Weights; what is left out keeps its standard.
     public init(
         understaffedHour: Double = 100, severeShortageFactor: Double = 2,
-        overstaffedHour: Double = 5, categoryShortHour: Double = 60,
-        unusedContractHour: Double = 20, deniedWish: Double = 8, unfairNight: Double = 15,
-        missedDevelopmentHour: Double = 40
+        delayedHour: Double = 20, overstaffedHour: Double = 5, urgentShortHour: Double = 150,
+        categoryShortHour: Double = 60, unusedContractHour: Double = 20, deniedWish: Double = 8,
+        unfairNight: Double = 15, missedDevelopmentHour: Double = 150
     ) {
         self.understaffedHour = understaffedHour
         self.severeShortageFactor = severeShortageFactor
+        self.delayedHour = delayedHour
         self.overstaffedHour = overstaffedHour
+        self.urgentShortHour = urgentShortHour
         self.categoryShortHour = categoryShortHour
         self.unusedContractHour = unusedContractHour
         self.deniedWish = deniedWish

@@ -22,6 +22,8 @@ struct PlanLabel {
     var parent: Int32
     /// The option worked on the current day; -1 for a day off.
     var option: Int32
+    /// The points so far and a lower bound on what the rest of the plan costs.
+    var estimate: Double
 
     /// Whether no continuation of `other` can end cheaper than the same continuation of this one.
     ///

@@ -14,9 +14,13 @@ final class PlanSearch {
     private let traits: ContiguousArray<OptionTraits>
     private var labels: ContiguousArray<PlanLabel> = []
     private var candidates: ContiguousArray<PlanLabel> = []
-    /// The cheapest variant of each day and template, and its price.
+    /// The cheapest variant of each day and template, and its price with the person's own costs;
+    /// infinite where the template is not allowed.
     private var bestOption: [Int32]
-    private var bestPrice: [Double]
+    private var keyPrice: [Double]
+    private var bound: CompletionBound
+    /// The labels kept a day in the first pass.
+    private let beamWidth = 8
     /// Labels made since the search began, for measurements.
     private(set) var labelCount = 0
 
@@ -32,16 +36,38 @@ final class PlanSearch {
         optionRange = ranges
         traits = ContiguousArray(problem.options.map(OptionTraits.init))
         bestOption = Array(repeating: -1, count: ranges.count)
-        bestPrice = Array(repeating: 0, count: ranges.count)
+        keyPrice = Array(repeating: 0, count: ranges.count)
+        bound = CompletionBound(problem)
     }
 
     /// The cheapest plans of `person` when working an option costs `prices[option]` points more
     /// than the person's own costs; cheapest first, at most `limit`, empty when none is legal.
     ///
+    /// A narrow first pass finds good plans; the second is exact and leaves out every label that,
+    /// by the completion bound, cannot end below them. The first plan returned is the cheapest of
+    /// all; the others are by-catch.
+    ///
     /// - Complexity: O(days · labels · (templates + labels)) in the labels alive on a day.
     func cheapestPlans(of person: Int, prices: [Double], limit: Int = 1) -> [PricedPlan] {
         let who = problem.people[person]
-        chooseVariants(prices, activities: who.allowedActivities)
+        chooseVariants(prices, who: who)
+        bound.update(who, prices: keyPrice)
+        let good = pass(who, width: beamWidth, below: .infinity, limit: limit)
+        let better = pass(who, width: .max, below: good.first?.cost ?? .infinity, limit: limit)
+        var plans: [PricedPlan] = []
+        for plan in better + good where plans.count < limit {
+            if !plans.contains(where: { $0.plan == plan.plan }) {
+                plans.append(plan)
+            }
+        }
+        return plans
+    }
+
+    /// One pass over the days that keeps at most `width` labels a day and only such as may end
+    /// below a cost.
+    private func pass(
+        _ who: RosterPerson, width: Int, below limitCost: Double, limit: Int
+    ) -> [PricedPlan] {
         labels.removeAll(keepingCapacity: true)
         labels.append(firstLabel(who))
         var today = 0..<1
@@ -54,25 +80,30 @@ final class PlanSearch {
                 for index in today {
                     extend(index, day: day, week: week, who: who)
                 }
-                today = keepUndominated()
+                today = keepUndominated(
+                    width: width, below: limitCost - 1e-9 * max(1, abs(limitCost)))
             }
             today = dropUnrested(today, week: week)
         }
         return plans(today, limit: limit)
     }
 
-    private func chooseVariants(_ prices: [Double], activities: [Bool]) {
+    private func chooseVariants(_ prices: [Double], who: RosterPerson) {
         for key in optionRange.indices {
             var best: Int32 = -1
             var price = Double.infinity
-            for option in optionRange[key] where prices[option] < price {
-                let activity = Int(traits[option].activity)
-                if activity >= 0, !activities[activity] { continue }
-                price = prices[option]
-                best = Int32(option)
+            let (day, template) = key.quotientAndRemainder(dividingBy: problem.templateCount)
+            if who.allowedTemplates[day][template] {
+                for option in optionRange[key] where prices[option] < price {
+                    let activity = Int(traits[option].activity)
+                    if activity >= 0, !who.allowedActivities[activity] { continue }
+                    price = prices[option]
+                    best = Int32(option)
+                }
+                price += who.templateCosts[day][template]
             }
             bestOption[key] = best
-            bestPrice[key] = price
+            keyPrice[key] = price
         }
     }
 
@@ -101,7 +132,7 @@ final class PlanSearch {
             consecutiveDays: Int16(history.consecutiveDays),
             successionClass: history.lastTemplate.map { Int16($0 + 1) } ?? 0,
             isRested: history.isRested,
-            nightWeeks: nights, weeksBefore: before, parent: -1, option: -1)
+            nightWeeks: nights, weeksBefore: before, parent: -1, option: -1, estimate: shortfall)
     }
 
     /// Carries the labels of a week's last day into the next week.
@@ -126,12 +157,16 @@ final class PlanSearch {
         rest.successionClass = 0
         rest.parent = Int32(index)
         rest.option = -1
+        rest.estimate =
+            rest.cost
+            + bound.after(day: day, in: week, contractMinutes: Int(rest.contractMinutes))
         candidates.append(rest)
-        for template in 0..<problem.templateCount where who.allowedTemplates[day][template] {
+        for template in 0..<problem.templateCount {
             let key = day * problem.templateCount + template
-            guard bestOption[key] >= 0 else { continue }
-            let cost = bestPrice[key] + who.templateCosts[day][template]
-            work(label, at: index, option: Int(bestOption[key]), cost: cost, in: week, who: who)
+            guard keyPrice[key] < .infinity else { continue }
+            work(
+                label, at: index, option: Int(bestOption[key]), cost: keyPrice[key], in: week,
+                who: who)
         }
     }
 
@@ -167,6 +202,8 @@ final class PlanSearch {
         next.consecutiveDays += 1
         next.parent = Int32(index)
         next.option = Int32(option)
+        next.estimate =
+            next.cost + bound.after(day: Int(duty.day), in: week, contractMinutes: contractMinutes)
         candidates.append(next)
     }
 
@@ -197,12 +234,16 @@ final class PlanSearch {
         return true
     }
 
-    /// Moves the candidates that no other dominates behind the labels; returns where they stand.
-    private func keepUndominated() -> Range<Int> {
+    /// Moves the candidates that may end below a cost and that no other dominates behind the
+    /// labels, the most promising first; returns where they stand.
+    private func keepUndominated(width: Int, below limitCost: Double) -> Range<Int> {
         labelCount += candidates.count
-        candidates.sort { ($0.cost, $0.parent, $0.option) < ($1.cost, $1.parent, $1.option) }
+        candidates.removeAll { $0.estimate >= limitCost }
+        candidates.sort {
+            ($0.estimate, $0.parent, $0.option) < ($1.estimate, $1.parent, $1.option)
+        }
         let first = labels.count
-        for candidate in candidates {
+        for candidate in candidates where labels.count - first < width {
             var isDominated = false
             for index in first..<labels.count where labels[index].dominates(candidate) {
                 isDominated = true
@@ -249,6 +290,7 @@ private struct OptionTraits {
     let end: Int32
     let worked: Int32
     let workedNextWeek: Int32
+    let day: Int16
     let template: Int16
     let activity: Int16
     let isNight: Bool
@@ -258,6 +300,7 @@ private struct OptionTraits {
         end = Int32(option.end)
         worked = Int32(option.worked)
         workedNextWeek = Int32(option.workedNextWeek)
+        day = Int16(option.day)
         template = Int16(option.template)
         activity = Int16(option.activity ?? -1)
         isNight = option.isNight

@@ -22,6 +22,8 @@ struct CoverRows: Sendable {
     let surplus: [Double]
     /// For each line and option the range of its entries: `[line * optionCount + option]`.
     private let entryStart: [Int]
+    /// The entries of each line and option as runs of rows covered in full, and the rest.
+    let footprints: [[CoverFootprint]]
     /// The rows of the entries.
     let entryRow: [Int32]
     /// Heads per unit of weight of the entries.
@@ -83,6 +85,14 @@ struct CoverRows: Sendable {
         entryStart = starts
         entryRow = rows
         entryHeads = heads
+        footprints = problem.cover.indices.map { line in
+            problem.options.indices.map { option in
+                let position = line * problem.options.count + option
+                return CoverFootprint(
+                    rows: rows[starts[position]..<starts[position + 1]],
+                    heads: heads[starts[position]..<starts[position + 1]])
+            }
+        }
     }
 
     private static func rowOfSlot(_ line: CoverLine, firstRow: Int) -> [(row: Int32, slots: Int)] {
@@ -111,5 +121,29 @@ struct CoverRows: Sendable {
         let severe = missing - severeFrom[row]
         if severe <= 0 { return missing * shortage[row] }
         return severeFrom[row] * shortage[row] + severe * severeShortage[row]
+    }
+}
+
+/// What an option adds to a line: runs of rows covered in full, and rows covered in part.
+struct CoverFootprint: Sendable {
+    /// The runs, rising.
+    let runs: [Range<Int>]
+    /// The rows covered in part, with the heads added.
+    let parts: [(row: Int, heads: Double)]
+
+    init(rows: ArraySlice<Int32>, heads: ArraySlice<Double>) {
+        var runs: [Range<Int>] = []
+        var parts: [(row: Int, heads: Double)] = []
+        for (row, part) in zip(rows, heads) {
+            if part != 1 {
+                parts.append((Int(row), part))
+            } else if let last = runs.last, last.upperBound == Int(row) {
+                runs[runs.count - 1] = last.lowerBound..<Int(row) + 1
+            } else {
+                runs.append(Int(row)..<Int(row) + 1)
+            }
+        }
+        self.runs = runs
+        self.parts = parts
     }
 }

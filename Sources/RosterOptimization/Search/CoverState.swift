@@ -16,7 +16,7 @@ final class CoverState {
         heads = rows.carriedIn
         plans = Array(repeating: nil, count: problem.people.count)
         ownCosts = Array(repeating: 0, count: problem.people.count)
-        marginal = Array(repeating: 0, count: rows.count)
+        marginal = Array(repeating: 0, count: rows.count + 1)
     }
 
     /// The objective: requirements missed or exceeded, and what the plans cost by themselves.
@@ -63,25 +63,28 @@ final class CoverState {
         }
         for (line, weight) in rows.linesOfPerson[person] {
             let first = rows.firstRow[line]
+            // marginal[row] sums what one more of the person costs on the line's rows before it.
+            var sum = 0.0
             for row in first..<rows.firstRow[line + 1] {
-                marginal[row] =
+                marginal[row] = sum
+                sum +=
                     rows.cost(row: row, heads: heads[row] + weight)
                     - rows.cost(row: row, heads: heads[row])
             }
-            for option in prices.indices {
-                var change = 0.0
-                for entry in rows.entries(line: line, option: option) {
-                    let row = Int(rows.entryRow[entry])
-                    let part = rows.entryHeads[entry]
-                    if part == 1 {
-                        change += marginal[row]
-                    } else {
+            marginal[rows.firstRow[line + 1]] = sum
+            rows.footprints[line].withUnsafeBufferPointer { footprints in
+                for option in footprints.indices {
+                    var change = 0.0
+                    for run in footprints[option].runs {
+                        change += marginal[run.upperBound] - marginal[run.lowerBound]
+                    }
+                    for (row, part) in footprints[option].parts {
                         change +=
                             rows.cost(row: row, heads: heads[row] + weight * part)
                             - rows.cost(row: row, heads: heads[row])
                     }
+                    prices[option] += change
                 }
-                prices[option] += change
             }
         }
     }

@@ -30,6 +30,7 @@ struct Dive<Session: LPSession> {
             var generator = ColumnGenerator()
             generator.roundLimit = roundLimit
             generator.smoothing = 0
+            generator.firstMethod = .dual
             guard
                 let next = generator.run(
                     master, pricing: pricing, open: open, limits: limits,
@@ -58,8 +59,9 @@ struct Dive<Session: LPSession> {
                     .map { (group, $0, values[$0]) }
             }
             .sorted { ($0.value, -$0.group) > ($1.value, -$1.group) }
+        let batch = 1
         let sure = tops.filter { $0.value >= 0.9 }
-        let chosen = sure.isEmpty ? Array(tops.prefix(1)) : sure
+        let chosen = sure.count >= batch ? sure : Array(tops.prefix(batch))
         return chosen.map { ($0.group, $0.column) }
     }
 }

@@ -105,13 +105,12 @@ public struct RosterOptimizer<Solver: LPSolver> {
         }
         var improver = RuinAndRecreate(
             state, search: search, random: RandomStream(seed: seed).substream("improvement"))
-        let start = run.incumbent * 0.002
+        let widest = run.incumbent * 0.002
         for round in 0..<limits.rounds {
             if run.isOver { return }
-            // The tolerance falls to nothing within each tenth of the rounds.
-            let phase = Double(round % max(1, limits.rounds / 10)) * 10 / Double(limits.rounds)
-            if phase == 0 { improver.restart() }
-            improver.round(tolerance: start * max(0, 1 - phase * 1.2))
+            // The tolerance falls to nothing over the rounds; the last sixth only improves.
+            let done = Double(round) / Double(limits.rounds)
+            improver.round(tolerance: widest * max(0, 1 - 1.2 * done))
             run.rounds += 1
             if improver.best.cost < run.incumbent - 1e-9 {
                 run.offer(improver.best.plans, cost: improver.best.cost, stage: .improvement)

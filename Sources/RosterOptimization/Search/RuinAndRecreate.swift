@@ -3,6 +3,9 @@ internal import RandomStreams
 /// Improves a roster by taking out a few people's plans and giving each the best reply to the
 /// rest, over and over.
 ///
+/// The replies are made at slightly falsified prices, so that the same people do not come back
+/// with the same plans; a second reply at the true prices follows.
+///
 /// See G. Schrimpf et al., "Record Breaking Optimization Results Using the Ruin and Recreate
 /// Principle", J. Comput. Phys. 159 (2000), doi:10.1006/jcph.1999.6413. A reply is one exact
 /// search for the person's cheapest plan at the marginal costs of the requirements.
@@ -42,7 +45,8 @@ struct RuinAndRecreate {
     }
 
     /// Takes some people out and puts them back in random order; keeps the outcome when its
-    /// objective is at most `tolerance` above the present one.
+    /// objective is at most `tolerance` above the present one. Prices are falsified by up to half
+    /// the tolerance.
     mutating func round(tolerance: Double) {
         let chosen = random.happens(withProbability: 0.5) ? peopleAtCostlyRow() : randomPeople()
         let old = chosen.map { state.plans[$0] }
@@ -50,9 +54,9 @@ struct RuinAndRecreate {
             state.set(nil, for: person)
         }
         for person in chosen {
-            reply(person)
+            reply(person, noise: tolerance / 2)
         }
-        for person in chosen where chosen.count > 1 {
+        for person in chosen {
             reply(person)
         }
         let new = state.cost
@@ -80,10 +84,15 @@ struct RuinAndRecreate {
         }
     }
 
-    private mutating func reply(_ person: Int) {
+    private mutating func reply(_ person: Int, noise: Double = 0) {
         let old = state.plans[person]
         state.set(nil, for: person)
         state.prices(for: person, into: &prices)
+        if noise > 0 {
+            for option in prices.indices {
+                prices[option] += noise * random.uniform()
+            }
+        }
         let plan = search.cheapestPlans(of: person, prices: prices).first?.plan
         state.set(plan ?? old, for: person)
     }
@@ -91,7 +100,7 @@ struct RuinAndRecreate {
     private mutating func randomPeople() -> [Int] {
         var people = Array(state.problem.people.indices)
         random.shuffle(&people)
-        return Array(people.prefix(2 + random.integer(below: 4)))
+        return Array(people.prefix(2 + random.integer(below: 2)))
     }
 
     /// A few people who count toward a row that costs much: some on it, some who could be.
@@ -103,6 +112,6 @@ struct RuinAndRecreate {
         let weights = state.problem.cover[rows.line[row]].weights
         var people = state.problem.people.indices.filter { weights[$0] != 0 }
         random.shuffle(&people)
-        return Array(people.prefix(2 + random.integer(below: 4)))
+        return Array(people.prefix(2 + random.integer(below: 2)))
     }
 }

@@ -11,7 +11,9 @@ extension Section {
         return ObjectiveWeights(
             understaffedHour: weight("understaffedHour", standard.understaffedHour),
             severeShortageFactor: weight("severeShortageFactor", standard.severeShortageFactor),
+            delayedHour: weight("delayedHour", standard.delayedHour),
             overstaffedHour: weight("overstaffedHour", standard.overstaffedHour),
+            urgentShortHour: weight("urgentShortHour", standard.urgentShortHour),
             categoryShortHour: weight("categoryShortHour", standard.categoryShortHour),
             unusedContractHour: weight("unusedContractHour", standard.unusedContractHour),
             deniedWish: weight("deniedWish", standard.deniedWish),

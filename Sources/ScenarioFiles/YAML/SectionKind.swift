@@ -46,7 +46,7 @@ extension SectionKind {
         case .history, .historyColumns, .historyValues: historyKeys
         case .shift:
             SectionKeys(
-                required: ["code", "name", "start", "length"], optional: ["night", "meal"])
+                required: ["code", "name", "start", "length"], optional: ["night", "contracts", "meal"])
         case .meal:
             SectionKeys(required: ["length", "earliest", "latest", "step"], optional: [])
         case .tickets, .handleTime, .serviceLevel, .promise, .rampUpStep: ticketKeys
@@ -55,8 +55,8 @@ extension SectionKind {
             SectionKeys(
                 required: [],
                 optional: [
-                    "understaffedHour", "severeShortageFactor", "overstaffedHour",
-                    "categoryShortHour", "unusedContractHour", "deniedWish", "unfairNight",
+                    "understaffedHour", "severeShortageFactor", "delayedHour", "overstaffedHour",
+                    "urgentShortHour", "categoryShortHour", "unusedContractHour", "deniedWish", "unfairNight",
                     "missedDevelopmentHour",
                 ])
         case .override:
