@@ -23,11 +23,11 @@ public struct CommandLineInterface<Solver: LPSolver>: Sendable {
     }
 
     /// Runs the command that `arguments`, without the program's name, ask for.
-    public func run(_ arguments: [String]) async -> ExitStatus {
+    public func run(_ arguments: [String]) async -> CommandStatus {
         await onOwnThread { status(of: arguments) }
     }
 
-    private func status(of arguments: [String]) -> ExitStatus {
+    private func status(of arguments: [String]) -> CommandStatus {
         let language = ReaderLanguage(askedForIn: arguments)
         return HelpLanguage.$current.withValue(language) {
             do {
@@ -44,7 +44,7 @@ public struct CommandLineInterface<Solver: LPSolver>: Sendable {
     }
 
     /// Says what went wrong, and its exit status.
-    private func tell(_ error: any Error, in language: ReaderLanguage) -> ExitStatus {
+    private func tell(_ error: any Error, in language: ReaderLanguage) -> CommandStatus {
         let errors = workplace.environment.errors
         switch error {
         case let failure as CommandFailure:
@@ -62,7 +62,7 @@ public struct CommandLineInterface<Solver: LPSolver>: Sendable {
     }
 
     /// Help, version and wrong usage, which the argument parser reports as errors.
-    private func tellOfArguments(_ error: any Error) -> ExitStatus {
+    private func tellOfArguments(_ error: any Error) -> CommandStatus {
         let environment = workplace.environment
         let text = LunbanCommand.fullMessage(for: error, columns: environment.columns) + "\n"
         switch LunbanCommand.exitCode(for: error) {

@@ -26,7 +26,7 @@ struct CheckCommand: Command {
 
     @OptionGroup var result: ResultOptions
 
-    func run<Solver: LPSolver>(at workplace: Workplace<Solver>) throws -> ExitStatus {
+    func run<Solver: LPSolver>(at workplace: Workplace<Solver>) throws -> CommandStatus {
         let environment = workplace.environment
         let read = try environment.scenario(at: scenario)
         let subject = law.map { read.under(law: $0.rawValue) } ?? read

@@ -8,7 +8,7 @@ internal import Wording
 /// A command that works with what it is handed instead of the process's own surroundings.
 protocol Command: ParsableCommand {
     /// Does the work and tells how it went; errors are told by the caller.
-    func run<Solver: LPSolver>(at workplace: Workplace<Solver>) throws -> ExitStatus
+    func run<Solver: LPSolver>(at workplace: Workplace<Solver>) throws -> CommandStatus
 }
 
 /// The program itself, which has nothing to do but to know its commands.

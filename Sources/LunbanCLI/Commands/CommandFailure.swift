@@ -39,7 +39,7 @@ enum CommandFailure: Error {
     }
 
     /// What the failure means to the program that started this one.
-    var status: ExitStatus {
+    var status: CommandStatus {
         switch self {
         case .noLegalPlan: .no
         case .badScenario: .badData

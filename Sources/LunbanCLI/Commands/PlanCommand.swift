@@ -33,7 +33,7 @@ struct PlanCommand: Command {
 
     @OptionGroup var result: ResultOptions
 
-    func run<Solver: LPSolver>(at workplace: Workplace<Solver>) throws -> ExitStatus {
+    func run<Solver: LPSolver>(at workplace: Workplace<Solver>) throws -> CommandStatus {
         let environment = workplace.environment
         let start = environment.now()
         let subject = try environment.scenario(at: scenario)

@@ -19,14 +19,15 @@ extension ForecastLine {
 
 extension Reporting.ForecastAccuracy {
     /// How the forecast did on past weeks, grain by grain; grains in which nothing arrived are
-    /// left out.
+    /// left out, and no number stands for a scaled error where every week was like the one before.
     static func list(of forecast: DemandForecast) -> [Reporting.ForecastAccuracy] {
         forecast.backtest.comparisons.compactMap { comparison in
-            guard let wape = comparison.model.wape, let mase = comparison.model.mase,
-                let bias = comparison.model.bias, let baseline = comparison.baseline.wape
+            guard let wape = comparison.model.wape, let bias = comparison.model.bias,
+                let baseline = comparison.baseline.wape
             else { return nil }
             return Reporting.ForecastAccuracy(
-                name: comparison.grain.phrase, wape: wape, mase: mase, bias: bias,
+                name: comparison.grain.phrase, wape: wape, mase: comparison.model.mase ?? .nan,
+                bias: bias,
                 coverage80: comparison.model.coverage, baselineWape: baseline)
         }
     }

@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// What a command says to the program that started it, after the BSD sysexits.
-public enum ExitStatus: Int32, CaseIterable, Sendable {
+public enum CommandStatus: Int32, CaseIterable, Sendable {
     /// The command did what was asked.
     case done = 0
     /// The answer is no: rules are broken, or somebody has no legal plan.
