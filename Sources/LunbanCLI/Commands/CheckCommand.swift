@@ -1,0 +1,73 @@
+internal import ArgumentParser
+internal import LaborLaw
+internal import LinearModel
+internal import Planning
+internal import Reporting
+internal import RosterModel
+internal import ScenarioFiles
+internal import Wording
+
+/// `lunban check`: the audit of any roster, ours or not.
+struct CheckCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "check", abstract: HelpLanguage.text(.check),
+            discussion: HelpLanguage.text(.checkNotes))
+    }
+
+    @Argument(help: .phrase(.roster))
+    var roster: String
+
+    @Option(help: .phrase(.scenarioOption, valueName: "file"))
+    var scenario: String
+
+    @Option(help: .phrase(.law, valueName: "pack"))
+    var law: LawPackName?
+
+    @OptionGroup var result: ResultOptions
+
+    func run<Solver: LPSolver>(at workplace: Workplace<Solver>) throws -> CommandStatus {
+        let environment = workplace.environment
+        let read = try environment.scenario(at: scenario)
+        let subject = law.map { read.under(law: $0.rawValue) } ?? read
+        let roster = try RosterReader().read(path: roster, scenario: subject)
+        let report: ComplianceReport
+        do {
+            report = try workplace.planner.audit(roster, of: subject)
+        } catch {
+            throw CommandFailure(error, scenario: subject, path: scenario)
+        }
+        switch result.format {
+        case .json:
+            // The same bytes whatever the reader's language: sentences are in all of them.
+            let audit = AuditSummary(report, language: .english)
+            try environment.show(AuditDocument.json(audit, of: subject))
+        case .text:
+            let text = AuditText(report, of: subject, language: result.language)
+            try environment.show(text.lines.joined(separator: "\n") + "\n")
+        }
+        return report.isLegal ? .done : .no
+    }
+}
+
+/// The name of a law pack that exists.
+struct LawPackName: ExpressibleByArgument, RawRepresentable {
+    let rawValue: String
+
+    init?(rawValue: String) {
+        guard LawPack.pack(id: rawValue) != nil else { return nil }
+        self.rawValue = rawValue
+    }
+
+    static var allValueStrings: [String] { LawPack.all.map(\.id) }
+}
+
+extension Scenario {
+    /// The scenario as if another law bound its site.
+    fileprivate func under(law: String) -> Scenario {
+        Scenario(
+            name: name, site: Site(zone: site.zone, jurisdiction: law, calendar: site.calendar),
+            horizon: horizon, team: team, shifts: shifts, tickets: tickets, history: history,
+            policy: policy, objective: objective, overrides: overrides, inputs: inputs)
+    }
+}

@@ -1,0 +1,128 @@
+internal import ArgumentParser
+internal import LaborLaw
+internal import LinearModel
+internal import Planning
+internal import Reporting
+internal import RosterModel
+internal import RosterOptimization
+internal import ScenarioFiles
+internal import Wording
+
+/// `lunban plan`: from a scenario to an audited roster and its documents.
+struct PlanCommand: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "plan", abstract: HelpLanguage.text(.plan),
+            discussion: HelpLanguage.text(.planNotes))
+    }
+
+    @Argument(help: .phrase(.scenario))
+    var scenario: String
+
+    @Option(help: .phrase(.out, valueName: "folder"))
+    var out: String?
+
+    @Option(help: .phrase(.timeLimit, valueName: "time"))
+    var timeLimit = TimeSpan.minute
+
+    @Option(help: .phrase(.gap, valueName: "share"))
+    var gap: Share?
+
+    @Option(help: .phrase(.seed))
+    var seed: UInt64 = 1
+
+    @OptionGroup var result: ResultOptions
+
+    func run<Solver: LPSolver>(at workplace: Workplace<Solver>) throws -> CommandStatus {
+        let environment = workplace.environment
+        let start = environment.now()
+        let subject = try environment.scenario(at: scenario)
+        guard !environment.isCancelled() else { throw CommandFailure.nothingToShow }
+        switch try outcome(of: subject, at: workplace) {
+        case .planned(let run):
+            let files = PlanFiles(run, language: result.language)
+            try show(run, files, in: environment)
+            if let out { try WholeFiles(folder: out).write(files.all) }
+            if result.format == .text {
+                let seconds = environment.now() - start
+                try environment.show(closing(run, files, seconds: seconds).joined(separator: "\n"))
+            }
+            return run.compliance.isLegal ? .done : .no
+        case .noLegalPlan(let people):
+            throw try noLegalPlan(of: people, in: subject, at: workplace)
+        }
+    }
+
+    /// Searches, showing how far it has come.
+    private func outcome<Solver: LPSolver>(
+        of subject: Scenario, at workplace: Workplace<Solver>
+    ) throws(CommandFailure) -> PlanningOutcome {
+        let environment = workplace.environment
+        let line = ProgressLine(
+            environment, timeLimit: timeLimit.duration, language: result.language)
+        defer { line.clear() }
+        var limits = SearchLimits(timeLimit: timeLimit.duration, rounds: workplace.rounds)
+        limits.gap = gap?.value ?? limits.gap
+        limits.isCancelled = {
+            // The search asks often and on its own thread: time to let the clock tick.
+            line.refresh()
+            return environment.isCancelled()
+        }
+        do {
+            return try workplace.planner.plan(subject, limits: limits, seed: seed) { progress in
+                line.show(progress)
+            }
+        } catch {
+            throw CommandFailure(error, scenario: subject, path: scenario)
+        }
+    }
+
+    private func show(
+        _ run: PlanningRun, _ files: PlanFiles, in environment: CommandEnvironment
+    ) throws(CommandFailure) {
+        switch result.format {
+        case .json: try environment.show(files.plan)
+        case .text:
+            try environment.show(
+                TextBoard.text(
+                    files.report, language: result.language,
+                    isTerminal: environment.isOutputTerminal))
+        }
+    }
+
+    /// The last lines: how long it took, who ended it, where the files are.
+    private func closing(
+        _ run: PlanningRun, _ files: PlanFiles, seconds: Duration
+    ) -> [String] {
+        func words(_ phrase: CommandPhrase, _ values: KeyValuePairs<String, String> = [:]) -> String
+        {
+            phrase.phrase.filled(values).text(result.language)
+        }
+        let ending: [String] =
+            switch run.endedBy {
+            case .timeLimit: [words(.byTimeLimit)]
+            case .interrupted: [words(.byUser)]
+            case .proven, .gapReached, .searchComplete: []
+            }
+        let written = out.map { folder in
+            let names = files.all.map(\.name).joined(separator: ", ")
+            return words(.written, ["folder": folder, "files": names])
+        }
+        return [words(.seconds, ["seconds": seconds.inSeconds.figure(digits: 1)])] + ending
+            + [written].compactMap { $0 } + [""]
+    }
+
+    /// Names the people, and what their past duties break even when they are always off.
+    private func noLegalPlan<Solver: LPSolver>(
+        of people: [SpecialistID], in subject: Scenario, at workplace: Workplace<Solver>
+    ) throws -> CommandFailure {
+        let report = try workplace.planner.audit(Roster([]), of: subject)
+        return .noLegalPlan(
+            subject.team.specialists.filter { people.contains($0.id) }.map { person in
+                let reasons = report.findings.filter {
+                    $0.specialist == person.id && $0.severity == .hardStop
+                }
+                return (person.name, reasons.map(\.sentence))
+            })
+    }
+}

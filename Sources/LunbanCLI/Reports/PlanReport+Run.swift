@@ -1,0 +1,73 @@
+internal import LaborLaw
+internal import Planning
+internal import Reporting
+internal import RosterModel
+internal import RosterOptimization
+internal import Wording
+internal import WorkTime
+
+extension PlanReport {
+    /// What a run tells its readers, amounts worded in `language`.
+    init(_ run: PlanningRun, language: ReaderLanguage) {
+        self.init(
+            scenario: run.scenario, roster: run.roster,
+            audit: AuditSummary(run.compliance, language: language),
+            coverage: run.coverage.map { CoverageLine($0) },
+            objective: run.objective.sorted { $0.points > $1.points }.map {
+                Reporting.ObjectivePart(name: $0.kind.phrase, points: $0.points)
+            },
+            outcome: SearchOutcome(run), forecast: ForecastLine.lines(of: run.forecast),
+            accuracy: ForecastAccuracy.list(of: run.forecast),
+            shadowPrices: ShadowPrice.list(of: run.hourPrices), seed: run.seed,
+            version: Version.current)
+    }
+}
+
+extension SearchOutcome {
+    fileprivate init(_ run: PlanningRun) {
+        let endedBy: Ending =
+            switch run.endedBy {
+            case .proven: .proven
+            case .gapReached: .gapReached
+            case .searchComplete: .searchComplete
+            case .timeLimit: .timeLimit
+            case .interrupted: .interrupted
+            }
+        self.init(
+            objective: run.gap.objective, lowerBound: run.gap.lowerBound, gap: run.gap.share,
+            isProven: run.gap.share == 0, endedBy: endedBy)
+    }
+}
+
+extension ShadowPrice {
+    /// The prices that a reader would notice, dearest first.
+    fileprivate static func list(of prices: [HourPrice]) -> [ShadowPrice] {
+        let visible = prices.filter { $0.pointsPerHour >= 0.05 }
+        return visible.sorted { $0.pointsPerHour > $1.pointsPerHour }.map { price in
+            let end = price.from.minuteOfDay + price.length.count
+            return ShadowPrice(
+                requirement: price.kind.phrase, date: price.date, from: price.from,
+                until: LocalTime(minuteOfDay: end) ?? .midnight,
+                pointsPerHour: price.pointsPerHour)
+        }
+    }
+}
+
+extension Planning.ObjectivePart.Kind {
+    /// What the part is called.
+    fileprivate var phrase: Phrase {
+        let entry: ObjectivePhrase =
+            switch self {
+            case .understaffing: .understaffing
+            case .overstaffing: .overstaffing
+            case .languages: .languages
+            case .categories: .categories
+            case .presence: .presence
+            case .development: .development
+            case .unusedContract: .unusedContract
+            case .deniedWishes: .deniedWishes
+            case .unfairNights: .unfairNights
+            }
+        return entry.phrase
+    }
+}

@@ -1,0 +1,179 @@
+/// What the parts of the objective are called.
+public enum ObjectivePhrase: PhraseCatalog {
+    case understaffing, overstaffing, languages, categories, presence
+    case development, unusedContract, deniedWishes, unfairNights
+
+    /// The words in every language.
+    public var phrase: Phrase {
+        switch self {
+        case .understaffing: Phrase(en: "Staff missing", zh: "人力缺口")
+        case .overstaffing: Phrase(en: "Staff beyond the need", zh: "人力富余")
+        case .languages: Phrase(en: "Languages missing", zh: "语言缺口")
+        case .categories: Phrase(en: "Category skills missing", zh: "类别技能缺口")
+        case .presence: Phrase(en: "Presence rules not met", zh: "在岗要求未满足")
+        case .development: Phrase(en: "Time set aside and not given", zh: "专项工作时间不足")
+        case .unusedContract: Phrase(en: "Contracted hours not rostered", zh: "合同工时未排满")
+        case .deniedWishes: Phrase(en: "Wishes denied", zh: "意愿未满足")
+        case .unfairNights: Phrase(en: "Nights above a fair share", zh: "超出公平份额的夜班")
+        }
+    }
+}
+
+/// What is required of a roster, and the detail at which a forecast is judged.
+public enum RequirementPhrase: PhraseCatalog {
+    case allStaff, language, category
+    case classBySlot, classByDay, totalBySlot, totalByDay
+
+    /// The words in every language.
+    public var phrase: Phrase {
+        switch self {
+        case .allStaff: Phrase(en: "All staff", zh: "全员")
+        case .language: Phrase(en: "Language {name}", zh: "语言 {name}")
+        case .category: Phrase(en: "Category {name}", zh: "类别 {name}")
+        case .classBySlot: Phrase(en: "Each ticket class, by interval", zh: "各工单类别，按时段")
+        case .classByDay: Phrase(en: "Each ticket class, by day", zh: "各工单类别，按日")
+        case .totalBySlot: Phrase(en: "All tickets, by interval", zh: "全部工单，按时段")
+        case .totalByDay: Phrase(en: "All tickets, by day", zh: "全部工单，按日")
+        }
+    }
+}
+
+/// What the progress of a search is called.
+public enum ProgressPhrase: PhraseCatalog {
+    case construction, bound, dive, improvement, gap
+
+    /// The words in every language.
+    public var phrase: Phrase {
+        switch self {
+        case .construction: Phrase(en: "First roster", zh: "初始班表")
+        case .bound: Phrase(en: "Lower bound", zh: "计算下界")
+        case .dive: Phrase(en: "Rounding", zh: "取整")
+        case .improvement: Phrase(en: "Improving", zh: "改进")
+        case .gap: Phrase(en: "gap {gap}", zh: "差距 {gap}")
+        }
+    }
+}
+
+/// What commands say about their outcome.
+public enum CommandPhrase: PhraseCatalog {
+    case seconds, byTimeLimit, byUser, written, law, inForceSince
+    case noLegalPlan, nobodyCan, historyOnly, nothingYet, objectiveMismatch, cannotPrint
+
+    /// The words in every language.
+    public var phrase: Phrase {
+        switch self {
+        case .seconds: Phrase(en: "Finished after {seconds} s.", zh: "用时 {seconds} 秒。")
+        case .byTimeLimit:
+            Phrase(
+                en: "The time limit ended the search; with more time a better roster may be found.",
+                zh: "搜索因到达时间上限而结束；延长时间或可找到更优的班表。")
+        case .byUser:
+            Phrase(
+                en: "The search was interrupted; this is the best roster so far.",
+                zh: "搜索已被中断；这是目前最优的班表。")
+        case .written: Phrase(en: "Written to {folder}: {files}", zh: "已写入 {folder}：{files}")
+        case .law: Phrase(en: "Law: {law}", zh: "适用法律：{law}")
+        case .inForceSince:
+            Phrase(en: "{citation}, in force since {date}", zh: "{citation}，自{date}起生效")
+        case .noLegalPlan:
+            Phrase(
+                en: "No roster: these people have no legal plan, whatever the others do.",
+                zh: "无法排班：无论其他人如何安排，以下人员都没有合规的班次方案。")
+        case .nobodyCan:
+            Phrase(en: "Even with every day off:", zh: "即使全部安排休息：")
+        case .historyOnly:
+            Phrase(
+                en: "With every day off no rule is broken; look at the duties before the plan.",
+                zh: "全部休息时并未违反规则；请检查计划之前的班次。")
+        case .nothingYet:
+            Phrase(
+                en: "Interrupted before there was a roster to show.", zh: "已中断，此时尚无班表可显示。")
+        case .objectiveMismatch:
+            Phrase(
+                en: "Internal error: the search says {optimizer} points, the roster says {roster}. "
+                    + "Please report it with the scenario.",
+                zh: "内部错误：搜索结果为 {optimizer} 分，班表为 {roster} 分。请连同场景文件一并反馈。")
+        case .cannotPrint:
+            Phrase(en: "The result cannot be printed: {reason}", zh: "无法输出结果：{reason}")
+        }
+    }
+}
+
+/// What the help of commands says.
+public enum HelpPhrase: PhraseCatalog {
+    case lunban, exitStatuses, plan, planNotes, check, checkNotes
+    case scenario, roster, scenarioOption, out, timeLimit, gap, seed, law, format, language
+
+    /// The words in every language.
+    public var phrase: Phrase {
+        switch self {
+        case .lunban:
+            Phrase(
+                en:
+                    "Plans the shifts of a Tier 2 ticket team: legal, explained, with a proven bound.",
+                zh: "为二线工单团队排班：合规、可解释，并给出经证明的下界。")
+        case .exitStatuses:
+            Phrase(
+                en: """
+                    Exit status: 0 done; 1 the answer is no (rules broken, or no legal plan); 64 \
+                    wrong usage; 65 bad data; 66 file missing; 70 internal error; 73 cannot write; \
+                    75 ended with nothing to show. Results go to standard output, progress and \
+                    diagnostics to standard error.
+                    """,
+                zh: """
+                    退出状态：0 完成；1 结论为否（违反规则或没有合规方案）；64 用法错误；65 数据错误；\
+                    66 文件缺失；70 内部错误；73 无法写入；75 结束时尚无结果。结果写到标准输出，\
+                    进度和诊断写到标准错误。
+                    """)
+        case .plan:
+            Phrase(
+                en: "Forecasts, staffs and rosters a scenario, and audits the roster.",
+                zh: "对场景进行预测、定员、排班，并审查班表。")
+        case .planNotes:
+            Phrase(
+                en: """
+                    Ctrl-C ends the search and shows the best roster so far; a second one ends the \
+                    program.
+                    """,
+                zh: "按 Ctrl-C 结束搜索并显示目前最优的班表；再按一次退出程序。")
+        case .check:
+            Phrase(
+                en: "Audits any roster of a scenario's team, whoever made it.",
+                zh: "审查场景中团队的任何班表，无论由谁编制。")
+        case .checkNotes:
+            Phrase(
+                en: "The roster is CSV with one row for each duty, as 'lunban plan' writes it.",
+                zh: "班表为 CSV，每行一个班次，格式与 “lunban plan” 写出的相同。")
+        case .scenario: Phrase(en: "The scenario file.", zh: "场景文件。")
+        case .roster: Phrase(en: "The roster file.", zh: "班表文件。")
+        case .scenarioOption:
+            Phrase(en: "The scenario the roster is for.", zh: "班表所属的场景文件。")
+        case .out:
+            Phrase(
+                en:
+                    "A folder to write roster.csv, plan.json, audit.json, roster.html and roster.svg "
+                    + "to; made when missing.",
+                zh: "写入 roster.csv、plan.json、audit.json、roster.html 和 roster.svg 的文件夹；"
+                    + "不存在时自动创建。")
+        case .timeLimit:
+            Phrase(
+                en: "How long to search at most, such as 30s, 2m or 1h30m.",
+                zh: "搜索时间上限，例如 30s、2m 或 1h30m。")
+        case .gap:
+            Phrase(
+                en: "End the search once the objective is proven to be within this share of the "
+                    + "best, such as 0.5%.",
+                zh: "当目标值经证明与最优值相差不超过此比例时结束搜索，例如 0.5%。")
+        case .seed:
+            Phrase(
+                en: "The seed of the search; the same seed gives the same roster unless the clock "
+                    + "ends the search.",
+                zh: "搜索的随机种子；除非因时间上限结束，相同种子得到相同班表。")
+        case .law:
+            Phrase(
+                en: "Audit by this law pack instead of the scenario's.", zh: "改用此法律规则包进行审查。")
+        case .format: Phrase(en: "How to print the result.", zh: "结果的输出格式。")
+        case .language: Phrase(en: "The language to print in.", zh: "输出语言。")
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import LunbanCLI
+import LunbanTestSupport
+import Testing
+
+struct HelpTests {
+    @Test(arguments: [
+        (["--help"], "lunban"), (["plan", "--help"], "plan"), (["check", "--help"], "check"),
+        (["plan", "--help", "--language", "zh"], "plan-zh"),
+    ])
+    func `help reads as its golden`(arguments: [String], golden: String) async {
+        let run = await lunban(arguments)
+        #expect(run.status == .done)
+        #expect(run.errors.isEmpty)
+        expectGolden(run.output, at: "Tests/LunbanCLITests/Goldens/help-\(golden).txt")
+    }
+
+    @Test func `the other ways to ask for help say the same`() async {
+        let help = await lunban("--help")
+        #expect(await lunban([]).output == help.output)
+        #expect(await lunban("help").output == help.output)
+        let plan = await lunban("plan", "-h")
+        #expect(await lunban("help", "plan").output == plan.output)
+    }
+
+    @Test func `the version is a number`() async {
+        let run = await lunban("--version")
+        #expect(run.status == .done)
+        #expect(run.output.wholeMatch(of: /[0-9]+\.[0-9]+\.[0-9]+\n/) != nil)
+    }
+
+    @Test(arguments: [
+        (["rooster"], "rooster"), (["plan"], "<scenario>"),
+        (["plan", "a.yaml", "b.yaml"], "b.yaml"),
+        (["plan", "a.yaml", "--outt", "x"], "--outt"),
+        (["plan", "a.yaml", "--time-limit", "90"], "30s, 2m or 1h30m"),
+        (["plan", "a.yaml", "--time-limit", "0s"], "--time-limit"),
+        (["plan", "a.yaml", "--time-limit", "5m2h"], "--time-limit"),
+        (["plan", "a.yaml", "--time-limit", "s"], "--time-limit"),
+        (["plan", "a.yaml", "--time-limit", "９s"], "--time-limit"),
+        (["plan", "a.yaml", "--time-limit", "99999999999999999999s"], "--time-limit"),
+        (["plan", "a.yaml", "--gap", "0.5"], "--gap"),
+        (["plan", "a.yaml", "--gap", "nan%"], "--gap"),
+        (["plan", "a.yaml", "--gap", "101%"], "--gap"),
+        (["plan", "a.yaml", "--gap", "%"], "--gap"),
+        (["plan", "a.yaml", "--seed", "-1"], "--seed"),
+        (["plan", "a.yaml", "--seed", "one"], "--seed"),
+        (["plan", "a.yaml", "--format", "xml"], "--format"),
+        (["plan", "a.yaml", "--language", "ms"], "--language"),
+        (["check", "roster.csv"], "--scenario"),
+        (["check", "--scenario", "a.yaml"], "<roster>"),
+        (["check", "roster.csv", "--scenario", "a.yaml", "--law", "atlantis"], "my-kul"),
+    ])
+    func `wrong usage is told on standard error`(arguments: [String], hint: String) async {
+        let run = await lunban(arguments)
+        #expect(run.status == .usage)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains(hint), "\(run.errors)")
+        #expect(run.errors.contains("Usage: lunban"))
+    }
+
+    @Test func `statuses are the numbers that scripts rely on`() {
+        let numbers: [(CommandStatus, Int32)] = [
+            (.done, 0), (.no, 1), (.usage, 64), (.badData, 65), (.missingFile, 66),
+            (.internalError, 70), (.cannotWrite, 73), (.nothingToShow, 75),
+        ]
+        #expect(numbers.count == CommandStatus.allCases.count)
+        for (status, number) in numbers {
+            #expect(status.rawValue == number)
+        }
+    }
+}
