@@ -71,8 +71,10 @@ public struct ColumnGenerator {
         var last: MasterSolution?
         var round = 0
         while round < roundLimit, !limits.isCancelled() {
-            guard case .optimal(let solution) = master.solve(
-                    round == 0 ? firstMethod : .primal, limits: limits) else { break }
+            guard
+                case .optimal(let solution) = master.solve(
+                    round == 0 ? firstMethod : .primal, limits: limits)
+            else { break }
             last = solution
             let smoothed = smooth(solution.prices.row, toward: best.prices)
             var added = price(

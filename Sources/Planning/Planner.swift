@@ -20,6 +20,8 @@ public struct Planner<Solver: LPSolver> {
     ///   - limits: When to stop searching.
     ///   - seed: The seed of the search.
     ///   - onProgress: Called as incumbent and bound improve.
+    /// - Returns: The audited roster with its bound, or the people who have no legal plan.
+    /// - Throws: `PlanningError` where the scenario cannot be planned at all.
     public func plan(
         _ scenario: Scenario, limits: SearchLimits, seed: UInt64,
         onProgress: @escaping (SearchProgress) -> Void

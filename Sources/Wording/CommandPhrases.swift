@@ -1,12 +1,14 @@
 /// What the parts of the objective are called.
 public enum ObjectivePhrase: PhraseCatalog {
-    case understaffing, overstaffing, languages, categories, presence
+    case understaffing, delays, overstaffing, urgent, languages, categories, presence
     case development, unusedContract, deniedWishes, unfairNights
 
     /// The words in every language.
     public var phrase: Phrase {
         switch self {
-        case .understaffing: Phrase(en: "Staff missing", zh: "人力缺口")
+        case .understaffing: Phrase(en: "Work that comes late", zh: "逾期工作")
+        case .delays: Phrase(en: "Work that waits a while", zh: "短时等待")
+        case .urgent: Phrase(en: "Agents for urgent tickets missing", zh: "紧急工单人力缺口")
         case .overstaffing: Phrase(en: "Staff beyond the need", zh: "人力富余")
         case .languages: Phrase(en: "Languages missing", zh: "语言缺口")
         case .categories: Phrase(en: "Category skills missing", zh: "类别技能缺口")
@@ -21,13 +23,15 @@ public enum ObjectivePhrase: PhraseCatalog {
 
 /// What is required of a roster, and the detail at which a forecast is judged.
 public enum RequirementPhrase: PhraseCatalog {
-    case allStaff, language, category
+    case allStaff, workload, urgent, language, category
     case classBySlot, classByDay, totalBySlot, totalByDay
 
     /// The words in every language.
     public var phrase: Phrase {
         switch self {
         case .allStaff: Phrase(en: "All staff", zh: "全员")
+        case .workload: Phrase(en: "Workload over hours", zh: "按数小时计的工作量")
+        case .urgent: Phrase(en: "Urgent {name}", zh: "紧急 {name}")
         case .language: Phrase(en: "Language {name}", zh: "语言 {name}")
         case .category: Phrase(en: "Category {name}", zh: "类别 {name}")
         case .classBySlot: Phrase(en: "Each ticket class, by interval", zh: "各工单类别，按时段")

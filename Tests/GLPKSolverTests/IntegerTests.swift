@@ -6,7 +6,7 @@ struct IntegerTests {
     private func solve(
         _ program: LinearProgram, limits: SolveLimits = SolveLimits()
     ) throws -> IntegerTermination {
-        try GLPKSolver().withSession(program) { $0.solveInteger(limits: limits) }
+        GLPKSolver().withSession(program) { $0.solveInteger(limits: limits) }
     }
 
     private func expect(
@@ -63,7 +63,7 @@ struct IntegerTests {
         let program = LinearProgram(
             .maximize, [1, 1], [DenseRow([1, 1], .atMost(10))],
             columns: [.between(0.5, 2.5), .between(-1.5, 3.9)], integer: true)
-        try GLPKSolver().withSession(program) { session in
+        GLPKSolver().withSession(program) { session in
             guard case .optimal(let solution) = session.solveInteger() else {
                 Issue.record("not solved")
                 return

@@ -25,7 +25,7 @@ struct LimitTests {
 
     @Test func `a solve cancelled before it starts does nothing`() throws {
         let limits = SolveLimits(isCancelled: { true })
-        try GLPKSolver().withSession(transport(size: 5)) { session in
+        GLPKSolver().withSession(transport(size: 5)) { session in
             guard case .cancelled = session.solve(.dual, limits: limits) else {
                 Issue.record("it went on")
                 return
@@ -37,7 +37,7 @@ struct LimitTests {
     @Test func `a cancelled solve can be taken up again`() throws {
         let program = transport(size: 120)
         let whole = try #require(
-            try GLPKSolver().withSession(program) { $0.solve(.primal) }.optimum)
+            GLPKSolver().withSession(program) { $0.solve(.primal) }.optimum)
         let calls = Counter()
         try GLPKSolver().withSession(program) { session in
             let limits = SolveLimits(isCancelled: { calls.next() > 1 })
@@ -54,8 +54,8 @@ struct LimitTests {
     @Test func `ten iterations at a time reach the optimum in the end`() throws {
         let program = transport(size: 12)
         let optimum = try #require(
-            try GLPKSolver().withSession(program) { $0.solve(.primal) }.optimum)
-        try GLPKSolver().withSession(program) { session in
+            GLPKSolver().withSession(program) { $0.solve(.primal) }.optimum)
+        GLPKSolver().withSession(program) { session in
             var steps = 0
             var last = -Double.infinity
             stepping: while true {
@@ -80,7 +80,7 @@ struct LimitTests {
 
     @Test func `no time is no time`() throws {
         let limits = SolveLimits(timeLimit: .zero)
-        let termination = try GLPKSolver().withSession(transport(size: 5)) {
+        let termination = GLPKSolver().withSession(transport(size: 5)) {
             $0.solve(.dual, limits: limits)
         }
         guard case .limitReached(nil, .time) = termination else {

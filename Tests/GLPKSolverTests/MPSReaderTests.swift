@@ -68,7 +68,7 @@ struct MPSReaderTests {
                 """)
         #expect(program.objective == .maximize)
         // x = 4 earns 12; x = 2.5 and y = 3 earn 10.5.
-        let solution = try GLPKSolver().withSession(program) { $0.solve(.dual) }.optimum
+        let solution = GLPKSolver().withSession(program) { $0.solve(.dual) }.optimum
         #expect(solution?.objective == 12)
     }
 

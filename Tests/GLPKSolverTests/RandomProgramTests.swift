@@ -8,7 +8,7 @@ struct RandomProgramTests {
         for seed in 1...3000 {
             let program = LinearProgram.random(seed: seed)
             let method: SimplexMethod = seed.isMultiple(of: 2) ? .primal : .dual
-            let termination = try GLPKSolver().withSession(program) { $0.solve(method) }
+            let termination = GLPKSolver().withSession(program) { $0.solve(method) }
             switch (DenseSimplex.solve(program), termination) {
             case (.optimal(let value), .optimal(let solution)):
                 #expect(abs(solution.objective - value) <= 1e-7, "seed \(seed)")
@@ -27,7 +27,7 @@ struct RandomProgramTests {
     @Test func `the integer optimum is that of trying all values`() throws {
         for seed in 1...300 {
             let program = LinearProgram.random(seed: seed, integer: true)
-            let termination = try GLPKSolver().withSession(program) { $0.solveInteger() }
+            let termination = GLPKSolver().withSession(program) { $0.solveInteger() }
             switch (bestByEnumeration(program), termination) {
             case (let best?, .optimal(let solution)):
                 #expect(abs(solution.objective - best) <= 1e-9, "seed \(seed)")

@@ -21,7 +21,7 @@ struct RecoveryTests {
 
     @Test func `an internal error breaks its session and no later one`() throws {
         for _ in 0..<50 {
-            try GLPKSolver().withSession(wyndor) { session in
+            GLPKSolver().withSession(wyndor) { session in
                 #expect(session.solve(.dual).optimum?.objective == 36)
                 // No column -7 exists: GLPK would end the process here.
                 session.problem.setCost(1, ofColumn: -7)
@@ -34,34 +34,34 @@ struct RecoveryTests {
                     return
                 }
             }
-            let after = try GLPKSolver().withSession(wyndor) { $0.solve(.dual) }
+            let after = GLPKSolver().withSession(wyndor) { $0.solve(.dual) }
             #expect(after.optimum?.objective == 36)
         }
     }
 
     @Test func `an internal error takes the thread's other sessions along, safely`() throws {
-        try GLPKSolver().withSession(wyndor) { outer in
-            try GLPKSolver().withSession(wyndor) { inner in
+        GLPKSolver().withSession(wyndor) { outer in
+            GLPKSolver().withSession(wyndor) { inner in
                 #expect(outer.solve(.dual).optimum?.objective == 36)
                 inner.problem.setBounds(.free, ofRow: 99)
             }
             expectTrouble(outer.solve(.dual), "internal error on this thread")
             outer.setCost(2, ofColumn: 0)
-            let fresh = try GLPKSolver().withSession(wyndor) { $0.solve(.dual) }
+            let fresh = GLPKSolver().withSession(wyndor) { $0.solve(.dual) }
             #expect(fresh.optimum?.objective == 36)
         }
     }
 
     @Test func `sessions can be nested`() throws {
-        try GLPKSolver().withSession(wyndor) { outer in
-            let inner = try GLPKSolver().withSession(wyndor) { $0.solve(.primal) }
+        GLPKSolver().withSession(wyndor) { outer in
+            let inner = GLPKSolver().withSession(wyndor) { $0.solve(.primal) }
             #expect(inner.optimum?.objective == 36)
             #expect(outer.solve(.dual).optimum?.objective == 36)
         }
     }
 
     @Test func `a session that escapes is closed`() throws {
-        let escaped = try GLPKSolver().withSession(wyndor) { $0 }
+        let escaped = GLPKSolver().withSession(wyndor) { $0 }
         expectTrouble(escaped.solve(.dual), "session closed")
         escaped.setBounds(.free, ofRow: 0)
         escaped.setBounds(.between(2, 1), ofColumn: 0)
@@ -88,8 +88,8 @@ struct RecoveryTests {
         let inner = Mutex<[String]>([])
         let program = wyndor
         let limits = SolveLimits(isCancelled: {
-            let termination = try? GLPKSolver().withSession(program) { $0.solve(.dual) }
-            if case .numericalTrouble(let text)? = termination {
+            let termination = GLPKSolver().withSession(program) { $0.solve(.dual) }
+            if case .numericalTrouble(let text) = termination {
                 inner.withLock { $0.append(text) }
             }
             return false
@@ -97,7 +97,7 @@ struct RecoveryTests {
         let knapsack = LinearProgram(
             .maximize, [60, 100, 120], [DenseRow([10, 20, 30], .atMost(50))],
             columns: Array(repeating: .between(0, 1), count: 3), integer: true)
-        let outer = try GLPKSolver().withSession(knapsack) { $0.solveInteger(limits: limits) }
+        let outer = GLPKSolver().withSession(knapsack) { $0.solveInteger(limits: limits) }
         guard case .optimal(let solution) = outer else {
             Issue.record("\(outer)")
             return
@@ -123,7 +123,7 @@ struct RecoveryTests {
 
     private func solvesAsExpected(seed: Int, isBroken: Bool) -> Bool {
         let program = LinearProgram.random(seed: seed)
-        let termination = try? GLPKSolver().withSession(program) { session in
+        let termination = GLPKSolver().withSession(program) { session in
             if isBroken { session.problem.setCost(1, ofColumn: 1000) }
             return session.solve(.dual)
         }
@@ -146,7 +146,7 @@ struct RecoveryTests {
         var before = 0
         for round in 0..<2000 {
             if round == 200 { before = residentBytes() }
-            _ = try GLPKSolver().withSession(program) { session in
+            _ = GLPKSolver().withSession(program) { session in
                 if round.isMultiple(of: 10) { session.problem.setCost(0, ofColumn: -1) }
                 return session.solve(.dual, limits: SolveLimits(iterationLimit: 1))
             }

@@ -59,6 +59,8 @@ extension Planning.ObjectivePart.Kind {
         let entry: ObjectivePhrase =
             switch self {
             case .understaffing: .understaffing
+            case .delays: .delays
+            case .urgent: .urgent
             case .overstaffing: .overstaffing
             case .languages: .languages
             case .categories: .categories

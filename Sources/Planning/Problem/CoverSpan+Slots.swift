@@ -6,10 +6,7 @@ extension CoverSpan {
     /// Spans of intervals that every option covers alike and that ask for the same, so that one
     /// row of the linear program stands for several intervals without any loss.
     ///
-    /// - Parameters:
-    ///   - required: Heads by interval.
-    ///   - carriedIn: Heads there before anybody is planned, by interval.
-    ///   - shares: What each option covers.
+    /// `required` and `carriedIn` hold heads by interval, `shares` what each option covers.
     static func merged(
         required: [Double], carriedIn: [Double], shares: [[SlotShare]], horizon: PlanningHorizon
     ) -> [CoverSpan] {

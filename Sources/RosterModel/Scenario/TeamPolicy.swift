@@ -96,7 +96,8 @@ public struct DevelopmentActivity: Hashable, Sendable {
         let last = until.minuteOfDay - block.count
         return stride(from: from.minuteOfDay, through: last, by: block.count).compactMap { minute in
             LocalTime(minuteOfDay: minute).map {
-                TimeRange(start: zone.instant(at: LocalDateTime(date: date, time: $0)), length: block)
+                TimeRange(
+                    start: zone.instant(at: LocalDateTime(date: date, time: $0)), length: block)
             }
         }
     }

@@ -4,8 +4,9 @@ public struct CoverLine: Sendable {
     public let name: String
     /// When a specialist counts.
     public let basis: Basis
-    /// What each person counts for, in heads; zero for who does not count. Negative weights make
-    /// a balance, such as graduates against the experienced.
+    /// What each person counts for, in heads; zero for who does not count.
+    ///
+    /// Negative weights make a balance, such as graduates against the experienced.
     public let weights: [Double]
     /// The stretches with a requirement, in order of time.
     public let spans: [CoverSpan]

@@ -44,9 +44,10 @@ struct RuinAndRecreate {
         remember()
     }
 
-    /// Takes some people out and puts them back in random order; keeps the outcome when its
-    /// objective is at most `tolerance` above the present one. Prices are falsified by up to half
-    /// the tolerance.
+    /// Takes some people out and puts them back in random order.
+    ///
+    /// The outcome is kept when its objective is at most `tolerance` above the present one; the
+    /// prices are falsified by up to half of it.
     mutating func round(tolerance: Double) {
         let chosen = random.happens(withProbability: 0.5) ? peopleAtCostlyRow() : randomPeople()
         let old = chosen.map { state.plans[$0] }

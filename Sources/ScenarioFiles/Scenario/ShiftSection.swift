@@ -28,7 +28,8 @@ extension Section {
         let start = read("start", .time)
         let length = read("length", .length(Minutes(1)...Minutes.hours(24)))
         let isNight = read("night", .yesOrNo) ?? false
-        let contracts = list("contracts", of: TextForm<Contract.Kind>.oneOfCases("a contract")) ?? []
+        let contracts =
+            list("contracts", of: TextForm<Contract.Kind>.oneOfCases("a contract")) ?? []
         let meal = section("meal", .meal)?.mealWindow(within: length)
         guard let code, let name, let start, let length else { return nil }
         return ShiftTemplate(

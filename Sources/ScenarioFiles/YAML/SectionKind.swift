@@ -46,7 +46,8 @@ extension SectionKind {
         case .history, .historyColumns, .historyValues: historyKeys
         case .shift:
             SectionKeys(
-                required: ["code", "name", "start", "length"], optional: ["night", "contracts", "meal"])
+                required: ["code", "name", "start", "length"],
+                optional: ["night", "contracts", "meal"])
         case .meal:
             SectionKeys(required: ["length", "earliest", "latest", "step"], optional: [])
         case .tickets, .handleTime, .serviceLevel, .promise, .rampUpStep: ticketKeys
@@ -56,7 +57,8 @@ extension SectionKind {
                 required: [],
                 optional: [
                     "understaffedHour", "severeShortageFactor", "delayedHour", "overstaffedHour",
-                    "urgentShortHour", "categoryShortHour", "unusedContractHour", "deniedWish", "unfairNight",
+                    "urgentShortHour", "categoryShortHour", "unusedContractHour", "deniedWish",
+                    "unfairNight",
                     "missedDevelopmentHour",
                 ])
         case .override:
