@@ -22,6 +22,8 @@ public struct MaxContinuousWork: Hashable, Sendable {
 extension MaxContinuousWork: RuleCheck {
     var threshold: Amount { .minutes(limit) }
     var bound: Bound { .atMost }
+    /// How a shift is cut is its template's choice, the same every day.
+    var tellsNearMisses: Bool { false }
     var wording: AuditWording { AuditPhrases.maxContinuousWork }
     var details: Details { [("break", Amount.minutes(interruptedBy).phrase)] }
 

@@ -19,6 +19,8 @@ public struct MaxSpanOfDay: Hashable, Sendable {
 extension MaxSpanOfDay: RuleCheck {
     var threshold: Amount { .minutes(limit) }
     var bound: Bound { .atMost }
+    /// How a shift is cut is its template's choice, the same every day.
+    var tellsNearMisses: Bool { false }
     var wording: AuditWording { AuditPhrases.maxSpanOfDay }
 
     func observations(in context: AuditContext) -> [Observation] {

@@ -38,6 +38,9 @@ extension MaxTotalInWindow: RuleCheck {
     var threshold: Amount { .minutes(limit) }
     var bound: Bound { .atMost }
 
+    /// How much of a day a shift fills is its template's choice; a week fills up by chance.
+    var tellsNearMisses: Bool { window == .week }
+
     var wording: AuditWording {
         switch window {
         case .day(.dutyDate): AuditPhrases.maxTotalOnDutyDate
