@@ -24,11 +24,6 @@ public struct Roster: Hashable, Sendable {
     public var bySpecialist: [SpecialistID: [Assignment]] {
         Dictionary(grouping: assignments, by: \.specialist)
     }
-
-    /// The roster with another's assignments added.
-    public func adding(_ other: Roster) -> Roster {
-        Roster(assignments + other.assignments)
-    }
 }
 
 /// One duty given to one specialist.

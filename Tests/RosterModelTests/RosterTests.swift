@@ -44,13 +44,6 @@ import WorkTime
         #expect(roster.bySpecialist[SpecialistID("Z")] == nil)
     }
 
-    @Test func `adding a roster keeps the order and both sides`() {
-        let odd = ordered.enumerated().filter { !$0.offset.isMultiple(of: 2) }.map(\.element)
-        let even = ordered.enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element)
-        #expect(Roster(odd).adding(Roster(even)) == Roster(ordered))
-        #expect(Roster(ordered).adding(Roster([])) == Roster(ordered))
-    }
-
     @Test func `worked time is presence less the breaks inside it`() {
         #expect(duty("E", 0).workedTime == .hours(9))
         let two = duty("E", 0, breaks: [range(300, 360), range(120, 135)])

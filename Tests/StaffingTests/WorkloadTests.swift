@@ -81,16 +81,11 @@ private func numbers(_ count: Int, seed: UInt64) -> [Double] {
     }
 }
 
-@Suite struct StaffingRequirementTests {
-    let hour = Minutes.hours(1)
-
+@Suite struct ShrinkageTests {
     @Test func `shrinkage grows the net need`() throws {
         let shrinkage = try #require(Shrinkage(share: 0.4))
-        let need = StaffingRequirement(name: "Chinese", net: [0, 3, 4.2], shrinkage: shrinkage)
-        #expect(need.net == [0, 3, 4.2])
-        #expect(zip(need.gross, [0, 5, 7]).allSatisfy { abs($0 - $1) < 1e-12 })
-        #expect(need.heads == [0, 5, 7])
-        #expect(need.netHeads == [0, 3, 5])
+        let gross = [0, 3, 4.2].map(shrinkage.gross(fromNet:))
+        #expect(zip(gross, [0, 5, 7]).allSatisfy { abs($0 - $1) < 1e-12 })
         #expect(abs(shrinkage.net(fromGross: 5) - 3) < 1e-12)
     }
 
@@ -102,40 +97,5 @@ private func numbers(_ count: Int, seed: UInt64) -> [Double] {
         #expect(OccupancyLimit(share: 1.01) == nil)
         #expect(OccupancyLimit(share: 1) == .full)
         #expect(Shrinkage(share: 0) == Shrinkage.none)
-    }
-
-    @Test func `deferred work fills the idle time of urgent agents first`() throws {
-        let limit = try #require(OccupancyLimit(share: 0.8))
-        let need = StaffingRequirement(
-            name: "blend", urgentAgents: [3, 3, 0],
-            work: (
-                urgent: WorkloadCurve(slot: hour, work: [1, 1, 0]),
-                deferred: WorkloadCurve(slot: hour, work: [1, 3, 2])
-            ),
-            limit: limit, shrinkage: .none)
-        #expect(need.net == [3, 5, 2.5])
-        #expect(need.heads == [3, 5, 3])
-    }
-}
-
-@Suite struct RampUpTests {
-    @Test(arguments: [(-2, 0.5), (0, 0.5), (1, 0.5), (2, 0.8), (5, 0.8), (6, 1.0), (60, 1.0)])
-    func `a newcomer's efficiency rises in steps`(months: Int, efficiency: Double) throws {
-        let ramp = try #require(
-            RampUp(steps: [
-                .init(fromMonth: 0, efficiency: 0.5), .init(fromMonth: 2, efficiency: 0.8),
-                .init(fromMonth: 6, efficiency: 1),
-            ]))
-        #expect(ramp.efficiency(afterMonths: months) == efficiency)
-    }
-
-    @Test func `steps must start at once and rise`() {
-        #expect(RampUp(steps: []) == nil)
-        #expect(RampUp(steps: [.init(fromMonth: 1, efficiency: 1)]) == nil)
-        let falling = [
-            RampUp.Step(fromMonth: 0, efficiency: 1), .init(fromMonth: 0, efficiency: 1),
-        ]
-        #expect(RampUp(steps: falling) == nil)
-        #expect(RampUp(steps: [.init(fromMonth: 0, efficiency: -1)]) == nil)
     }
 }

@@ -33,18 +33,3 @@ import WorkTime
         }
     }
 }
-
-@Suite struct HolidayCalendarTests {
-    @Test func `a calendar knows its holidays and their order`() throws {
-        let deepavali = try #require(LocalDate("2026-11-08"))
-        let calendar = HolidayCalendar([
-            (deepavali, "Deepavali"), (deepavali + 47, "Christmas Day"), (deepavali, "Another"),
-        ])
-        #expect(calendar.names(on: deepavali) == ["Deepavali", "Another"])
-        #expect(calendar.isHoliday(deepavali))
-        #expect(calendar.names(on: deepavali + 47) == ["Christmas Day"])
-        #expect(!calendar.isHoliday(deepavali + 1))
-        #expect(calendar.names(on: deepavali + 1).isEmpty)
-        #expect(HolidayCalendar().namesByDate.isEmpty)
-    }
-}

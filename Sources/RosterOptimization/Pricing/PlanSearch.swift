@@ -21,8 +21,6 @@ final class PlanSearch {
     private var bound: CompletionBound
     /// The labels kept a day in the first pass.
     private let beamWidth = 8
-    /// Labels made since the search began, for measurements.
-    private(set) var labelCount = 0
 
     init(_ problem: RosterProblem) {
         self.problem = problem
@@ -237,7 +235,6 @@ final class PlanSearch {
     /// Moves the candidates that may end below a cost and that no other dominates behind the
     /// labels, the most promising first; returns where they stand.
     private func keepUndominated(width: Int, below limitCost: Double) -> Range<Int> {
-        labelCount += candidates.count
         candidates.removeAll { $0.estimate >= limitCost }
         candidates.sort {
             ($0.estimate, $0.parent, $0.option) < ($1.estimate, $1.parent, $1.option)

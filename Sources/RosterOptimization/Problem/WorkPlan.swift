@@ -8,11 +8,6 @@ public struct WorkPlan: Hashable, Sendable {
         self.options = options
     }
 
-    /// A plan without duties.
-    public static func free(dayCount: Int) -> WorkPlan {
-        WorkPlan(options: Array(repeating: -1, count: dayCount))
-    }
-
     /// The positions of the options worked, in order of day.
     public var worked: [Int] {
         options.compactMap { $0 >= 0 ? Int($0) : nil }

@@ -88,12 +88,4 @@ final class CoverState {
             }
         }
     }
-
-    /// Heads missing on hard rows, over all of them.
-    var hardShortage: Double {
-        (0..<rows.count).reduce(0) { sum, row in
-            guard problem.cover[rows.line[row]].isHard else { return sum }
-            return sum + max(0, rows.required[row] - heads[row])
-        }
-    }
 }

@@ -48,7 +48,7 @@ struct Dive<Session: LPSession> {
         }
     }
 
-    /// The open groups' columns to fix now: all that are whole, else the largest few.
+    /// The open groups' columns to fix now: all that are nearly whole, else the largest.
     private func surest(_ values: [Double], fixed: [Int: Int]) -> [(group: Int, column: Int)] {
         let tops: [(group: Int, column: Int, value: Double)] =
             master.program.groups.indices
@@ -59,9 +59,8 @@ struct Dive<Session: LPSession> {
                     .map { (group, $0, values[$0]) }
             }
             .sorted { ($0.value, -$0.group) > ($1.value, -$1.group) }
-        let batch = 1
         let sure = tops.filter { $0.value >= 0.9 }
-        let chosen = sure.count >= batch ? sure : Array(tops.prefix(batch))
+        let chosen = sure.isEmpty ? Array(tops.prefix(1)) : sure
         return chosen.map { ($0.group, $0.column) }
     }
 }
