@@ -29,11 +29,20 @@ struct PlanTests {
         let coverage = plan["coverage"].elements
         #expect(
             coverage.compactMap { $0["kind"].text } == [
-                "staff", "language", "language", "category", "category",
+                "staff", "language", "language", "language", "language", "language", "category",
+                "category",
             ])
-        #expect(coverage.compactMap { $0["name"]["zh"].text }.prefix(2) == ["全员", "语言 en"])
-        // 7 days of 24 hours; categories are judged four hours at a time.
-        #expect(coverage.map { $0["scheduled"].elements.count } == [168, 168, 168, 42, 42])
+        #expect(
+            coverage.compactMap { $0["name"]["zh"].text } == [
+                "全员", "按数小时计的工作量", "紧急 en", "紧急 zh", "语言 en", "语言 zh",
+                "类别 logistics", "类别 payments",
+            ])
+        #expect(coverage[1]["name"]["en"].text == "Workload over hours")
+        // 7 days of 24 hours; all but everybody and urgent work is judged four hours at a time.
+        #expect(
+            coverage.map { $0["scheduled"].elements.count } == [
+                168, 42, 168, 168, 42, 42, 42, 42,
+            ])
         let prices = plan["shadowPrices"].elements.compactMap { $0["pointsPerHour"].number }
         #expect(!prices.isEmpty && prices.allSatisfy { $0 > 0 })
         #expect(prices == prices.sorted(by: >))
@@ -54,6 +63,7 @@ struct PlanTests {
         // Nine hours with a meal of one; two hours a block are set aside; S08 joined three months
         // ago and does half of an experienced specialist's work.
         let rows = try produced.roster().split(separator: "\n").dropFirst()
+        #expect(rows.contains { $0.contains("knowledge-base") })
         let hours = rows.reduce(0.0) { sum, row in
             let atWork = row.contains("knowledge-base") ? 6.0 : 8.0
             return sum + atWork * (row.hasPrefix("S08") ? 0.5 : 1)
@@ -168,7 +178,7 @@ struct PlanTests {
     }
 
     @Test func `documents that cannot be written are told`() async throws {
-        let folder = try SmallTeam.week.inFolder()
+        let folder = try SmallTeam.monday.inFolder()
         let run = await lunban(
             "plan", folder.path + "/scenario.yaml", "--out", folder.path + "/team.csv/out",
             in: Surroundings(rounds: 1))

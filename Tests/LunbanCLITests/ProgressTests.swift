@@ -23,7 +23,7 @@ struct ProgressTests {
     }
 
     @Test func `a terminal gets colors and nobody else does`() async throws {
-        let folder = try SmallTeam.week.inFolder()
+        let folder = try SmallTeam.monday.inFolder()
         let run = await lunban(
             "plan", folder.path + "/scenario.yaml", "--time-limit", "1h",
             in: Surroundings(isOutputTerminal: true))
@@ -34,7 +34,7 @@ struct ProgressTests {
     }
 
     @Test func `progress is told in Chinese`() async throws {
-        let folder = try SmallTeam.week.inFolder()
+        let folder = try SmallTeam.monday.inFolder()
         let run = await lunban(
             "plan", folder.path + "/scenario.yaml", "--time-limit", "1h", "--language", "zh",
             in: Surroundings(isErrorTerminal: true, patience: 3))

@@ -86,7 +86,7 @@ private let scenario = """
     shifts:
       - { code: E7, name: Early, start: "07:00", length: 9h, meal: { length: 60m, earliest: 3h30m, latest: 4h30, step: 30m } }
       - { code: N22, name: Night, start: 22:00, length: 9h, night: true, meal: { length: 60m, earliest: 4h, latest: 4h, step: 1h } }
-      - { code: P18, name: Part, start: "18:00", length: 5h }
+      - { code: P18, name: Part, start: "18:00", length: 5h, contracts: [part-time] }
     tickets:
       languages: [en, zh]
       categories: [logistics, payments]
@@ -111,7 +111,7 @@ private let scenario = """
       neverAlone: [graduate]
       development:
         - { name: knowledge-base, weeklyHours: 10h, weekdays: [Mon, Fri], from: "09:00", until: "18:00", block: 2h }
-    objective: { understaffedHour: 90, severeShortageFactor: 2.5, overstaffedHour: 5, categoryShortHour: 60, unusedContractHour: 20, deniedWish: 8, unfairNight: 15, missedDevelopmentHour: 40 }
+    objective: { understaffedHour: 90, severeShortageFactor: 2.5, overstaffedHour: 5, categoryShortHour: 60, unusedContractHour: 20, deniedWish: 8, unfairNight: 15, missedDevelopmentHour: 40, delayedHour: 12.5, urgentShortHour: 120 }
     overrides:
       - { name: Sale, languages: [zh], categories: all, dates: 2026-11-25..2026-11-27, percent: 60 }
       - { name: Calm, dates: 2026-11-28, percent: -20 }

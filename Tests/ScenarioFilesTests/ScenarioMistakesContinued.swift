@@ -2,6 +2,26 @@ extension BrokenInput {
     /// Mistakes in the scenario file.
     static let scenarioMistakesContinued = [
         BrokenInput(
+            "an unknown contract", in: "scenario.yaml", "contracts: [part-time]",
+            with: "contracts: [parttime]",
+            complaints: [
+                """
+                scenario.yaml:12:70: error: shifts[2].contracts[0]: expected a contract: \
+                full-time or part-time, found 'parttime'
+                  Maybe 'part-time' is meant.
+                """
+            ]),
+        BrokenInput(
+            "a contract without brackets", in: "scenario.yaml", "contracts: [part-time]",
+            with: "contracts: part-time",
+            complaints: [
+                """
+                scenario.yaml:12:69: error: shifts[2].contracts: expected a list, found \
+                'part-time'
+                  Maybe [part-time].
+                """
+            ]),
+        BrokenInput(
             "an unknown severity", in: "scenario.yaml", "urgent: [critical]",
             with: "urgent: [critcal, high]",
             complaints: [
@@ -112,6 +132,24 @@ extension BrokenInput {
                 """
                 scenario.yaml:37:142: error: objective.deniedWish: expected a number from 0 to \
                 1000000, found '-8'
+                """
+            ]),
+        BrokenInput(
+            "a weight that is no number", in: "scenario.yaml", "delayedHour: 12.5",
+            with: "delayedHour: 12h",
+            complaints: [
+                """
+                scenario.yaml:37:202: error: objective.delayedHour: expected a number from 0 to \
+                1000000, found '12h'
+                """
+            ]),
+        BrokenInput(
+            "a weight beyond its limit", in: "scenario.yaml", "urgentShortHour: 120",
+            with: "urgentShortHour: 1000001",
+            complaints: [
+                """
+                scenario.yaml:37:225: error: objective.urgentShortHour: expected a number from 0 \
+                to 1000000, found '1000001'
                 """
             ]),
         BrokenInput(

@@ -30,6 +30,26 @@ struct ScenarioReaderTests {
         #expect(shifts.map(\.isNight) == [false, true, false])
         #expect(shifts[0].meal?.starts.map(\.count) == [210, 240, 270])
         #expect(shifts[2].meal == nil)
+        #expect(shifts.map(\.contracts) == [[], [], [.partTime]])
+    }
+
+    @Test func `a shift may be for every contract that is named`() throws {
+        let changed = sample.replacing(
+            "contracts: [part-time]", with: "contracts: [full-time, part-time]",
+            in: "scenario.yaml")
+        #expect(try changed.read().scenario.shifts.map(\.contracts).last == [.fullTime, .partTime])
+        let everybody = sample.replacing(
+            "contracts: [part-time]", with: "contracts: []", in: "scenario.yaml")
+        #expect(try everybody.read().scenario.shifts.map(\.contracts) == [[], [], []])
+    }
+
+    @Test func `weights left out keep their standard`() throws {
+        let changed = sample.replacing(
+            ", delayedHour: 12.5, urgentShortHour: 120", with: "", in: "scenario.yaml")
+        let objective = try changed.read().scenario.objective
+        #expect(objective.delayedHour == 20)
+        #expect(objective.urgentShortHour == 150)
+        #expect(objective.understaffedHour == 90)
     }
 
     @Test func `ticket policy, team policy and weights are read`() throws {
@@ -46,6 +66,8 @@ struct ScenarioReaderTests {
         #expect(policy.onDuty[1].who.language == Language("zh"))
         #expect(policy.development.map(\.weekdays) == [[.monday, .friday]])
         #expect(scenario.objective.severeShortageFactor == 2.5)
+        #expect(scenario.objective.delayedHour == 12.5)
+        #expect(scenario.objective.urgentShortHour == 120)
         #expect(scenario.overrides.map(\.increase) == [0.6, -0.2])
         #expect(scenario.overrides.map(\.dates.count) == [3, 1])
         #expect(scenario.overrides[0].categories == [])

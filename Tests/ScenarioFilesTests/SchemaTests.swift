@@ -55,7 +55,7 @@ struct SchemaTests {
         let reader = ScenarioReader(jurisdictions: ["my-kul"])
         do throws(ReadFailure) {
             let scenario = try reader.read(path: scenarios + "/kuala-lumpur-week.yaml").scenario
-            #expect(scenario.shifts.count == 12)
+            #expect(scenario.shifts.count == 13)
         } catch {
             // Without its tables nothing else may be wrong with it.
             #expect(error.missingFiles.count == error.diagnostics.count, "\(error)")

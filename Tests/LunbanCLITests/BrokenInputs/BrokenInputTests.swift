@@ -65,7 +65,7 @@ struct BrokenInputTests {
 
     @Test func `a warning does not stop a plan`() async throws {
         let policy = "  onDuty: [ { name: Ten seniors, grades: [senior], atLeast: 10 } ]\n"
-        let folder = try SmallTeam.week.replacing(
+        let folder = try SmallTeam.monday.replacing(
             "policy:\n", with: "policy:\n" + policy, in: "scenario.yaml"
         ).inFolder()
         let run = await lunban(

@@ -58,6 +58,11 @@ struct RosterRow {
         return row
     }
 
+    /// The duty with its meal, on the same date and with its end so long after midnight.
+    func ending(at time: Minutes) -> RosterRow {
+        moved(by: time - Minutes(Self.zone.local(end).time.minuteOfDay))
+    }
+
     var text: String {
         func stamp(_ instant: Instant) -> String { "\(Self.zone.local(instant))+08:00" }
         func clock(_ instant: Instant) -> String { "\(Self.zone.local(instant).time)" }

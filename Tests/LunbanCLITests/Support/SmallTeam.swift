@@ -3,7 +3,8 @@ import Testing
 /// The files of a team of eight and its week, small enough to be planned in a second or two.
 ///
 /// There is far more work than the team can do from Monday to Saturday and none on Sunday, so that
-/// every plan gives everybody all the duties law and contract allow, and Sunday off.
+/// every plan gives everybody all the duties law and contract allow, and Sunday off. Time set aside
+/// weighs more than any work missed.
 struct SmallTeam: Sendable {
     private(set) var files: [String: [UInt8]]
 
@@ -12,6 +13,9 @@ struct SmallTeam: Sendable {
             "scenario.yaml": scenario, "team.csv": team, "absences.csv": absences,
             "requests.csv": requests, "previous.csv": previous, "history.csv": history,
         ].mapValues { Array($0.utf8) })
+
+    /// The first day of the week alone, for what does not depend on how much there is to plan.
+    static let monday = week.replacing("days: 7", with: "days: 1", in: "scenario.yaml")
 
     /// The files with the only occurrence of `old` in one of them replaced.
     func replacing(_ old: String, with new: String, in file: String) -> SmallTeam {
@@ -77,6 +81,7 @@ private let scenario = """
       minimumRest: 8h
       development:
         - { name: knowledge-base, weeklyHours: 4h, weekdays: [Mon, Tue], from: "14:00", until: "18:00", block: 2h }
+    objective: { missedDevelopmentHour: 1000 }
 
     """
 
