@@ -27,7 +27,7 @@ struct TinyProblem {
         }
         self.horizon = horizon
         let weeks = TinyProblem.weeks(of: horizon)
-        // Work that crosses midnight may break an average by itself; see `PlanSearchTests`.
+        // Work that crosses midnight may break an average by itself; see `OpenDefectTests`.
         let mayAverage = !options.contains { $0.workedNextWeek > 0 }
         problem = RosterProblem(
             dayCount: days, templateCount: templates.count, options: options,
@@ -45,7 +45,8 @@ struct TinyProblem {
                 &random, horizon: horizon, people: people, activities: activities.count))
     }
 
-    private init(_ problem: RosterProblem, horizon: PlanningHorizon) {
+    /// A problem made by hand.
+    init(_ problem: RosterProblem, horizon: PlanningHorizon) {
         self.problem = problem
         self.horizon = horizon
     }
