@@ -70,8 +70,9 @@ struct SearchLimitTests {
                 SearchLimits(
                     gap: 0, rounds: 50,
                     isCancelled: {
-                        calls.withLock {
-                            $0 += 1; return $0 > last
+                        calls.withLock { count in
+                            count += 1
+                            return count > last
                         }
                     }))
             #expect(found.lowerBound <= found.objective + 1e-6 * max(1, abs(found.objective)))
