@@ -87,6 +87,9 @@ let package = Package(
         tests(
             "RosterOptimization", "ColumnGeneration", "GLPKSolver", "LinearModel", "LaborLaw",
             "RosterModel", "WorkTime", "RandomStreams"),
+        tests(
+            "Planning", "GLPKSolver", "RosterOptimization", "LaborLaw", "RosterModel", "WorkTime",
+            "RandomStreams"),
         tests("ScenarioFiles", "LaborLaw", "RosterModel", "WorkTime"),
         tests(
             "Reporting", "LaborLaw", "RosterModel", "WorkTime", "Wording", excluding: ["Goldens"]),

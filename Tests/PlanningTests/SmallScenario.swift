@@ -1,0 +1,84 @@
+import GLPKSolver
+import Planning
+import RosterModel
+import RosterOptimization
+import Testing
+import WorkTime
+
+/// A scenario of a few people and days, of which each test changes what it is about.
+struct SmallScenario {
+    var start = "2026-11-23"
+    var days = 2
+    var interval = Minutes(60)
+    var zone = Zone(fixed: .hours(8), identifier: "+08")
+    var people: [(name: String, grade: Grade)] = [("ana", .senior), ("ben", .specialist)]
+    var shifts: [ShiftTemplate] = [
+        SmallScenario.shift("E", "07:00"), SmallScenario.shift("L", "14:00"),
+    ]
+    var previous: [Assignment] = []
+    var categoryBucket = Minutes.hours(4)
+    var onDuty: [OnDutyPolicy] = []
+    var development: [DevelopmentActivity] = []
+
+    /// A shift of nine hours, eight of them worked.
+    static func shift(
+        _ code: String, _ start: String, length: Minutes = .hours(9), hasMeal: Bool = true,
+        isNight: Bool = false
+    ) -> ShiftTemplate {
+        ShiftTemplate(
+            code: ShiftCode(code), name: code, start: LocalTime(start) ?? .midnight,
+            length: length,
+            meal: hasMeal
+                ? MealWindow(
+                    length: .hours(1), earliest: .hours(4), latest: .hours(4), step: .hours(1))
+                : nil, isNight: isNight)
+    }
+
+    /// The scenario with two weeks of a ticket an hour.
+    func scenario() throws -> Scenario {
+        let horizon = PlanningHorizon(
+            dates: DateRange(start: try #require(LocalDate(start)), days: days),
+            interval: interval, zone: zone)
+        let language = Language("en")
+        let category = TicketCategory("payments")
+        let specialists = people.map { name, grade in
+            Specialist(
+                id: SpecialistID(name), name: name, grade: grade, joined: LocalDate(dayNumber: 0),
+                contract: Contract(kind: .fullTime, weeklyHours: .hours(40)),
+                languages: [LanguageSkill(language: language, level: .native)],
+                categories: [category])
+        }
+        let history = (0..<14 * 24).map { hour in
+            Ticket(
+                id: "t\(hour)", escalatedAt: horizon.range.start - .days(14) + .hours(hour),
+                ticketClass: TicketClass(
+                    language: language, category: category, severity: .normal),
+                handleTime: Minutes(20 + hour % 24))
+        }
+        return Scenario(
+            name: "small", site: Site(zone: zone, jurisdiction: "my-kul", calendar: []),
+            horizon: horizon,
+            team: Team(
+                specialists: specialists, absences: [], requests: [],
+                previousRoster: Roster(previous)), shifts: shifts,
+            tickets: TicketPolicy(
+                languages: [language], categories: [category], handleTimes: [:],
+                serviceLevels: [.normal: ServiceLevel(share: 0.8, within: .hours(8))],
+                urgent: [.critical], shrinkage: 0.15, maxOccupancy: 0.85, rampUp: [],
+                categoryBucket: categoryBucket), history: history,
+            policy: TeamPolicy(
+                minimumRest: .hours(11), maxConsecutiveDays: nil, nightWeeks: nil, onDuty: onDuty,
+                neverAlone: [], development: development),
+            objective: .standard, overrides: [], inputs: [])
+    }
+
+    /// The plan found within a few rounds.
+    func plan(_ limits: SearchLimits = SearchLimits(rounds: 10)) throws -> PlanningRun {
+        let outcome = try Planner(solver: GLPKSolver())
+            .plan(scenario(), limits: limits, seed: 1, onProgress: { _ in })
+        guard case .planned(let run) = outcome else { throw NoPlan() }
+        return run
+    }
+
+    private struct NoPlan: Error {}
+}

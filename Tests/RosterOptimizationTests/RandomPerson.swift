@@ -1,0 +1,80 @@
+import RandomStreams
+import RosterOptimization
+
+extension RosterPerson {
+    /// Draws where the person may work and what it costs.
+    mutating func drawWishes(_ random: inout RandomStream) {
+        for day in allowedTemplates.indices {
+            dayOffCosts[day] = random.element(of: [0, 0, 7, -3])
+            for template in allowedTemplates[day].indices {
+                allowedTemplates[day][template] = random.happens(withProbability: 0.85)
+                templateCosts[day][template] = random.element(of: [0, 0, 0, 11, -6])
+            }
+        }
+        allowedActivities = allowedActivities.map { _ in random.happens(withProbability: 0.6) }
+    }
+
+    /// Draws what came before.
+    mutating func drawHistory(_ random: inout RandomStream) {
+        guard let first = rules.weeks.first, random.happens(withProbability: 0.7) else { return }
+        history.lastEnd = 60 * random.integer(in: -40...7)
+        history.consecutiveDays = random.integer(in: 0...2)
+        if history.lastEnd > -1440, let templates = allowedTemplates.first?.count {
+            history.lastTemplate = random.element(of: [nil, random.integer(below: templates)])
+        }
+        if first.start < 0 {
+            history.minutesThisWeek = 60 * random.integer(below: 5)
+            history.contractMinutesThisWeek = 60 * random.integer(below: 5)
+            history.isRested = random.happens(withProbability: 0.3)
+            history.hasNightThisWeek = random.happens(withProbability: 0.3)
+        } else {
+            history.minutesThisWeek = max(0, history.lastEnd)
+        }
+        let weeks = random.integer(below: 4)
+        history.minutesOfWeeksBefore = (0..<weeks).map { _ in 60 * random.integer(below: 40) }
+        history.nightsInWeeksBefore = (0..<weeks).map { _ in random.happens(withProbability: 0.4) }
+    }
+
+    /// Draws rules that the history alone does not break.
+    mutating func drawRules(_ random: inout RandomStream, mayAverage: Bool) {
+        rules.minimumRest = random.element(of: [0, 0, 480, 660, 720, 841])
+        rules.maxConsecutiveDays = random.element(of: [.max, .max, 1, 2, 3, 4])
+        if random.happens(withProbability: 0.4), let templates = allowedTemplates.first?.count {
+            rules.forbiddenSuccessions = (0..<templates).map { _ in
+                (0..<templates).map { _ in random.happens(withProbability: 0.4) }
+            }
+        }
+        for index in rules.weeks.indices {
+            rules.weeks[index].maxMinutes =
+                random.element(of: [.max, 60 * random.integer(in: 11...40)])
+            rules.weeks[index].maxContractMinutes =
+                random.element(of: [.max, 60 * random.integer(in: 10...40)])
+            rules.weeks[index].targetMinutes = 30 * random.integer(in: 0...70)
+            rules.weeks[index].shortfallPerMinute = random.element(of: [0, 0.1, 0.5])
+            rules.weeks[index].contiguousRest =
+                random.element(of: [0, 1440, 1800, 2401, 3600, 6000])
+        }
+        if mayAverage, random.happens(withProbability: 0.5) { drawAverage(&random) }
+        if random.happens(withProbability: 0.5) { drawNightWeeks(&random) }
+    }
+
+    private mutating func drawAverage(_ random: inout RandomStream) {
+        let weeks = random.integer(in: 2...3)
+        let past = Array(history.minutesOfWeeksBefore.prefix(weeks - 1))
+        rules.averages.append(
+            WorkRules.AverageRule(
+                weeks: weeks,
+                maxMinutes: past.reduce(history.minutesThisWeek, +)
+                    + 60 * random.integer(in: 0...50)))
+    }
+
+    private mutating func drawNightWeeks(_ random: inout RandomStream) {
+        let weeks = random.integer(in: 1...3)
+        let past =
+            history.nightsInWeeksBefore.prefix(weeks - 1).count { $0 }
+            + (history.hasNightThisWeek ? 1 : 0)
+        rules.nightWeeks.append(
+            WorkRules.NightWeekRule(
+                limit: past + random.integer(below: 2), weeks: weeks))
+    }
+}
