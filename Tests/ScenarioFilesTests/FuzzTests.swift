@@ -44,6 +44,7 @@ struct FuzzTests {
     func `damaged files are read or explained, and never crash`(name: String) throws {
         let sample = SampleFiles.valid
         let valid = try #require(sample.files[name])
+        let folder = try sample.inFolder()
         for seed in 0..<(name == "scenario.yaml" ? 250 : 80) {
             var random = SplitMix(state: UInt64(seed))
             var bytes = valid
@@ -51,7 +52,8 @@ struct FuzzTests {
                 mutate(&bytes, with: &random)
             }
             do {
-                _ = try sample.setting(name, to: bytes).read()
+                try folder.write(bytes, as: name)
+                _ = try SampleFiles.read(in: folder)
             } catch let failure as ReadFailure {
                 #expect(!failure.diagnostics.isEmpty, "seed \(seed)")
                 for diagnostic in failure.diagnostics {

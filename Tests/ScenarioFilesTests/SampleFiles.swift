@@ -32,12 +32,24 @@ struct SampleFiles {
         String(decoding: files[file] ?? [], as: UTF8.self)
     }
 
-    /// Reads the scenario, and the roster with it where the scenario is well.
-    func read() throws -> (scenario: Scenario, warnings: [String], roster: Roster) {
+    /// Writes the files into a folder of their own.
+    func inFolder() throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
         for (name, bytes) in files {
             try folder.write(bytes, as: name)
         }
+        return folder
+    }
+
+    /// Reads the scenario, and the roster with it where the scenario is well.
+    func read() throws -> (scenario: Scenario, warnings: [String], roster: Roster) {
+        try SampleFiles.read(in: inFolder())
+    }
+
+    /// Reads the scenario in a folder, and the roster with it where the scenario is well.
+    static func read(
+        in folder: TemporaryFolder
+    ) throws -> (scenario: Scenario, warnings: [String], roster: Roster) {
         let reader = ScenarioReader(jurisdictions: ["my-kul", "sg", "jp"])
         let (scenario, warnings) = try reader.read(path: "\(folder.path)/scenario.yaml")
         let roster = try RosterReader().read(
@@ -47,10 +59,7 @@ struct SampleFiles {
 
     /// What is wrong, one text per diagnostic, with paths as seen from the folder.
     func complaints() throws -> [String] {
-        let folder = try TemporaryFolder()
-        for (name, bytes) in files {
-            try folder.write(bytes, as: name)
-        }
+        let folder = try inFolder()
         do throws(ReadFailure) {
             let reader = ScenarioReader(jurisdictions: ["my-kul", "sg", "jp"])
             let (scenario, warnings) = try reader.read(path: "\(folder.path)/scenario.yaml")
