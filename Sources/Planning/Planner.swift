@@ -46,7 +46,7 @@ public struct Planner<Solver: LPSolver> {
             guard abs(objective.total - found.objective) <= 1e-6 * max(1, found.objective) else {
                 throw .objectiveMismatch(optimizer: found.objective, roster: objective.total)
             }
-            let prices = HourPrices(found.rowPrices, model: model, scenario: scenario)
+            let prices = HourPrices(found.rowPrices, model: model)
             return .planned(
                 PlanningRun(
                     scenario: scenario, ruleBook: ruleBook, forecast: forecast, roster: roster,

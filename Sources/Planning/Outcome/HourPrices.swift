@@ -4,17 +4,15 @@ internal import WorkTime
 
 /// Reads the prices of hours off the duals of the requirements.
 struct HourPrices {
-    private let scenario: Scenario
     private let model: ScenarioProblem
     /// Points per head-hour by interval, for each cover line.
     private let perHour: [[Double]]
 
-    init(_ rowPrices: [Double], model: ScenarioProblem, scenario: Scenario) {
-        self.scenario = scenario
+    init(_ rowPrices: [Double], model: ScenarioProblem) {
         self.model = model
         var row = 0
         perHour = model.problem.cover.map { line in
-            var prices = Array(repeating: 0.0, count: scenario.horizon.intervalCount)
+            var prices = Array(repeating: 0.0, count: model.grid.intervalCount)
             for span in line.spans {
                 for slot in span.slots where !rowPrices.isEmpty {
                     prices[slot] = rowPrices[row] / span.hours
@@ -35,14 +33,14 @@ struct HourPrices {
             case .everybody, .language, .category: break
             }
             let total = zip(model.meanings, perHour).reduce(
-                into: Array(repeating: 0.0, count: scenario.horizon.intervalCount)
+                into: Array(repeating: 0.0, count: model.grid.intervalCount)
             ) { sum, line in
                 guard case .staff(let other) = line.0, other.counts(specialistOf: kind) else {
                     return
                 }
                 for slot in sum.indices { sum[slot] += line.1[slot] }
             }
-            return scenario.horizon.dates.dates.flatMap { date in
+            return model.grid.dates.dates.flatMap { date in
                 stretches(of: total, kind: kind, on: date)
             }
         }
@@ -51,11 +49,11 @@ struct HourPrices {
     private func stretches(
         of prices: [Double], kind: StaffDemandLine.Kind, on date: LocalDate
     ) -> [HourPrice] {
-        let zone = scenario.horizon.zone
+        let zone = model.grid.zone
         return stride(from: 0, to: 1440, by: 240).compactMap { minute -> HourPrice? in
             guard let from = LocalTime(minuteOfDay: minute) else { return nil }
-            let slots = scenario.horizon.indices(on: date).filter { index in
-                let local = zone.local(scenario.horizon.interval(at: index).start)
+            let slots = model.grid.indices(on: date).filter { index in
+                let local = zone.local(model.grid.interval(at: index).start)
                 return local.date == date
                     && (minute..<minute + 240).contains(local.time.minuteOfDay)
             }

@@ -6,13 +6,18 @@ internal import WorkTime
 /// The requirements of a scenario as cover lines.
 struct Requirements {
     private let scenario: Scenario
+    /// The horizon cut so that duties begin and end with its intervals.
+    private let grid: PlanningHorizon
     private let ruleBook: RuleBook
     private let demand: StaffDemand
     /// Points for an hour without somebody a rule wants on duty, in understaffed hours.
     private static let hardFactor = 50.0
 
-    init(_ scenario: Scenario, ruleBook: RuleBook, demand: StaffDemand) {
+    init(
+        _ scenario: Scenario, grid: PlanningHorizon, ruleBook: RuleBook, demand: StaffDemand
+    ) {
         self.scenario = scenario
+        self.grid = grid
         self.ruleBook = ruleBook
         self.demand = demand
     }
@@ -32,9 +37,11 @@ struct Requirements {
         let weights = specialists.map { $0.counts(toward: demand.kind) ? efficiency($0) : 0 }
         let carriedIn = carriedIn(weights, basis: .working)
         let objective = scenario.objective
+        let cuts = scenario.horizon.interval.count / grid.interval.count
+        let required = demand.required.flatMap { Array(repeating: $0, count: cuts) }
         let spans = CoverSpan.buckets(
-            of: demand.bucket, required: demand.required, carriedIn: carriedIn,
-            horizon: scenario.horizon)
+            of: demand.bucket * cuts, required: Array(required.prefix(grid.intervalCount)),
+            carriedIn: carriedIn, horizon: grid)
         let (shortage, surplus, severe): (Double, Double, Double) =
             switch demand.kind {
             case .everybody: (objective.delayedHour, objective.overstaffedHour, 1)
@@ -60,7 +67,6 @@ struct Requirements {
                 weights = specialists.map { policy.who.admits($0) ? 1 : 0 }
                 required = Double(policy.atLeast)
             case .neverAlone(let policy):
-                guard !isCompanyPromised(to: policy.grade) else { return nil }
                 // One other person outweighs the whole grade.
                 let size = Double(specialists.count { $0.grade == policy.grade })
                 meaning = .neverAlone(ruleID: rule.id)
@@ -68,35 +74,25 @@ struct Requirements {
                 required = 0
             default: return nil
             }
-            let count = scenario.horizon.intervalCount
+            let count = grid.intervalCount
             let line = CoverLine(
                 name: rule.id, basis: .present, weights: weights,
                 spans: CoverSpan.merged(
                     required: Array(repeating: required, count: count),
                     carriedIn: carriedIn(weights, basis: .present),
-                    shares: options.map(\.present), horizon: scenario.horizon),
+                    shares: options.map(\.present), horizon: grid),
                 shortagePerHour: Requirements.hardFactor * scenario.objective.understaffedHour,
                 isHard: true)
             return (meaning, line)
         }
     }
 
-    /// Whether another rule keeps somebody of another grade on duty at every moment.
-    private func isCompanyPromised(to grade: Grade) -> Bool {
-        ruleBook.inForce(on: scenario.horizon.dates.start).rules.contains { rule in
-            guard case .minOnDuty(let policy) = rule.kind else { return false }
-            let grades = policy.who.grades
-            return policy.atLeast > 0 && !grades.isEmpty && !grades.contains(grade)
-        }
-    }
-
     /// Lines for the hours to be set aside, each over the whole horizon.
     private func development() -> [(CoverMeaning, CoverLine)] {
-        let horizon = scenario.horizon
-        let slots = 0..<horizon.intervalCount
-        let hours = horizon.range.length.inHours
+        let slots = 0..<grid.intervalCount
+        let hours = grid.range.length.inHours
         return scenario.policy.development.enumerated().map { position, activity in
-            let wanted = activity.weeklyHours.inHours * Double(horizon.dates.count) / 7
+            let wanted = activity.weeklyHours.inHours * Double(grid.dates.count) / 7
             let span = CoverSpan(slots: slots, required: wanted / hours, hours: hours)
             return (
                 .development(position: position),
@@ -110,17 +106,18 @@ struct Requirements {
 
     /// Heads in each interval from duties that began before the horizon.
     private func carriedIn(_ weights: [Double], basis: CoverLine.Basis) -> [Double] {
-        let horizon = scenario.horizon
-        var heads = Array(repeating: 0.0, count: horizon.intervalCount)
+        var heads = Array(repeating: 0.0, count: grid.intervalCount)
         let position = Dictionary(
             zip(specialists.map(\.id), specialists.indices), uniquingKeysWith: { first, _ in first }
         )
         for assignment in scenario.team.previousRoster.assignments
-        where assignment.duty.date < horizon.dates.start {
+        where assignment.duty.date < grid.dates.start {
             guard let person = position[assignment.specialist] else { continue }
-            let ranges =
-                basis == .present ? [assignment.duty.range] : assignment.duty.workedRanges
-            for share in SlotShare.shares(of: ranges, in: horizon) {
+            let away =
+                basis == .present
+                ? [] : assignment.duty.breaks + assignment.development.map(\.range)
+            let ranges = assignment.duty.range.subtracting(away)
+            for share in SlotShare.shares(of: ranges, in: grid) {
                 heads[share.slot] += weights[person] * share.share
             }
         }

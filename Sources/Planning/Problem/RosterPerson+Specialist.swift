@@ -16,14 +16,16 @@ extension RosterPerson {
             name: specialist.id.rawValue, dayCount: horizon.dates.count,
             templateCount: scenario.shifts.count,
             activityCount: scenario.policy.development.count)
-        history = compiler.history(of: past, for: specialist, templates: scenario.shifts)
+        history = compiler.history(of: past, for: specialist)
         rules = compiler.workRules(for: specialist, history: history)
         let isTrained =
             scenario.tickets.efficiency(of: specialist, on: horizon.dates.start) >= 1
         allowedActivities = allowedActivities.map { _ in isTrained }
         let absences = scenario.team.absences.filter { $0.specialist == specialist.id }
         for option in compiler.options
-        where compiler.isAway(specialist, during: option.duty, absences: absences) {
+        where compiler.isAway(specialist, during: option.duty, absences: absences)
+            || compiler.forbids(option, to: specialist, after: past)
+        {
             allowedTemplates[option.day][option.template] = false
         }
         for (position, template) in scenario.shifts.enumerated()

@@ -6,15 +6,18 @@ internal import WorkTime
 /// A scenario as the optimizer sees it, and what each of its requirements stands for.
 struct ScenarioProblem {
     let problem: RosterProblem
+    /// The intervals that the problem's options and spans count.
+    let grid: PlanningHorizon
     /// What each cover line of the problem stands for, in its order.
     let meanings: [CoverMeaning]
 
     /// Puts a scenario's team, rules and demand into a roster problem.
     init(_ scenario: Scenario, ruleBook: RuleBook, demand: StaffDemand) {
+        grid = scenario.grid
         let compiler = RuleCompiler(
             ruleBook: ruleBook, templates: scenario.shifts,
-            activities: scenario.policy.development, horizon: scenario.horizon)
-        let requirements = Requirements(scenario, ruleBook: ruleBook, demand: demand)
+            activities: scenario.policy.development, horizon: grid)
+        let requirements = Requirements(scenario, grid: grid, ruleBook: ruleBook, demand: demand)
         let lines = requirements.lines(options: compiler.options)
         meanings = lines.map(\.meaning)
         let duties = scenario.team.previousRoster.bySpecialist

@@ -8,19 +8,52 @@ internal import WorkTime
 public struct RuleCompiler: Sendable {
     private let rules: [Rule]
     private let horizon: PlanningHorizon
-    /// The duties that keep every rule a single duty can break: the problem's options.
+    /// The duties that keep every rule for everybody that a single duty can break: the problem's
+    /// options.
     public let options: [DutyOption]
 
-    /// A compiler of the rules in force at the horizon's start for the duties of `templates`.
+    /// A compiler for the duties of `templates` of the rules in force on any date of the horizon.
     public init(
         ruleBook: RuleBook, templates: [ShiftTemplate], activities: [DevelopmentActivity],
         horizon: PlanningHorizon
     ) {
-        let rules = ruleBook.inForce(on: horizon.dates.start).rules
+        let rules = ruleBook.rules.filter { rule in
+            horizon.dates.dates.contains { rule.isInForce(on: $0) }
+        }
         self.rules = rules
         self.horizon = horizon
         options = DutyOption.options(for: templates, activities: activities, in: horizon)
-            .filter { option in rules.allSatisfy { $0.kind.allows(option.duty) } }
+            .filter { option in
+                rules.allSatisfy { $0.appliesTo != StaffFilter() || $0.kind.allows(option.duty) }
+            }
+    }
+
+    /// Whether a rule keeps a specialist with these past duties from an option.
+    ///
+    /// A rule for some people that only some places of the meal break keep is compiled to the
+    /// stricter: it takes the whole shift.
+    public func forbids(
+        _ option: DutyOption, to specialist: Specialist, after past: [Duty]
+    ) -> Bool {
+        rules.contains { rule in
+            guard rule.appliesTo.admits(specialist) else { return false }
+            if !rule.kind.allows(option.duty) { return true }
+            guard case .maxTotalInWindow(let cap) = rule.kind,
+                case .day(.fromDutyStart) = cap.window
+            else { return false }
+            return past.contains {
+                $0.date < horizon.dates.start
+                    && RuleCompiler.worked($0, option.duty, inDayOf: $0) > cap.limit.count
+            }
+        }
+    }
+
+    /// Minutes worked in two duties within the 24 hours from the start of `first`.
+    private static func worked(_ first: Duty, _ second: Duty, inDayOf start: Duty) -> Int {
+        let day = TimeRange(start: start.range.start, length: .hours(24))
+        return (first.workedRanges + second.workedRanges).reduce(0) {
+            $0 + ($1.intersection(day)?.length.count ?? 0)
+        }
     }
 
     /// The rules of the specialist's plan after `history`, which `WorkHistory` tells.
@@ -36,16 +69,13 @@ public struct RuleCompiler: Sendable {
     }
 
     /// What a specialist's duties before the horizon leave behind.
-    public func history(
-        of duties: [Duty], for specialist: Specialist, templates: [ShiftTemplate]
-    ) -> WorkHistory {
+    public func history(of duties: [Duty], for specialist: Specialist) -> WorkHistory {
         let rests = rules.filter { $0.appliesTo.admits(specialist) }.compactMap {
             rule -> Minutes? in
             if case .minContiguousRestInWindow(let rest) = rule.kind { rest.limit } else { nil }
         }
         return WorkHistory(
-            of: duties, before: horizon, templates: templates,
-            contiguousRest: rests.max() ?? .zero)
+            of: duties, before: horizon, contiguousRest: rests.max() ?? .zero)
     }
 
     /// Whether a duty would fall on days the specialist is away and a rule protects.
@@ -67,8 +97,12 @@ public struct RuleCompiler: Sendable {
 
     private func compile(_ kind: RuleKind, into compiled: inout WorkRules) {
         switch kind {
-        case .maxContinuousWork, .maxSpanOfDay:
-            break  // The options keep these.
+        case .maxSpanOfDay:
+            break  // The options keep this.
+        case .maxContinuousWork(let stretch):
+            // The options keep it within a duty; between duties a real break keeps it, which is
+            // stricter than the rule where two short duties meet.
+            compiled.minimumRest = max(compiled.minimumRest, stretch.interruptedBy.count)
         case .noWorkDuringAbsence, .noOverlap:
             break  // `isAway`, and a rest between duties that is never negative, keep these.
         case .minOnDuty, .neverAlone:
@@ -80,9 +114,13 @@ public struct RuleCompiler: Sendable {
             case .week: compiled.capWeeks(at: cap.limit.count)
             }
         case .maxAverageOverPeriod(let cap):
-            compiled.averages.append(
-                WorkRules.AverageRule(
-                    weeks: cap.weeks, maxMinutes: cap.weeklyLimit.count * cap.weeks))
+            if cap.weeks <= WorkRules.AverageRule.longest {
+                compiled.averages.append(
+                    WorkRules.AverageRule(
+                        weeks: cap.weeks, maxMinutes: cap.weeklyLimit.count * cap.weeks))
+            } else {
+                compiled.capWeeks(at: cap.weeklyLimit.count)  // Stricter: no week above the mean.
+            }
         case .minContiguousRestInWindow(let rest):
             compiled.requireWeeklyRest(of: rest.limit.count)
         case .minRestBetweenShifts(let rest):
@@ -91,7 +129,7 @@ public struct RuleCompiler: Sendable {
             compiled.maxConsecutiveDays = min(compiled.maxConsecutiveDays, run.limit)
         case .maxNightWeeks(let cap):
             compiled.nightWeeks.append(
-                WorkRules.NightWeekRule(limit: cap.limit, weeks: cap.weeks))
+                WorkRules.NightWeekRule(limit: cap.limit, weeks: min(64, cap.weeks)))
         }
     }
 
@@ -117,16 +155,15 @@ public struct RuleCompiler: Sendable {
         for option in options {
             templateCount = max(templateCount, option.template + 1)
         }
-        var forbidden = Array(
-            repeating: Array(repeating: false, count: templateCount), count: templateCount)
+        var forbidden =
+            compiled.forbiddenSuccessions.isEmpty
+            ? Array(repeating: Array(repeating: false, count: templateCount), count: templateCount)
+            : compiled.forbiddenSuccessions
         let plain = options.filter { $0.block == nil }
         let byDay = Dictionary(grouping: plain, by: \.day)
         for first in plain {
             for second in byDay[first.day + 1] ?? [] {
-                let day = TimeRange(start: first.duty.range.start, length: .hours(24))
-                let worked = (first.duty.workedRanges + second.duty.workedRanges).reduce(0) {
-                    $0 + ($1.intersection(day)?.length.count ?? 0)
-                }
+                let worked = RuleCompiler.worked(first.duty, second.duty, inDayOf: first.duty)
                 if worked > limit, second.start - first.end >= compiled.minimumRest {
                     forbidden[first.template][second.template] = true
                 }

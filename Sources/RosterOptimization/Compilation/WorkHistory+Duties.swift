@@ -4,11 +4,8 @@ public import WorkTime
 extension WorkHistory {
     /// What a person's duties before the horizon leave behind.
     ///
-    /// `weeksBack` full weeks are looked at; `templates` name the template of the last duty.
-    public init(
-        of duties: [Duty], before horizon: PlanningHorizon, templates: [ShiftTemplate],
-        contiguousRest: Minutes, weeksBack: Int = 16
-    ) {
+    /// The 64 full weeks before are looked at.
+    public init(of duties: [Duty], before horizon: PlanningHorizon, contiguousRest: Minutes) {
         self.init()
         let start = horizon.dates.start
         let past = duties.filter { $0.date < start }.sorted { $0.range.start < $1.range.start }
@@ -17,9 +14,6 @@ extension WorkHistory {
         let dates = Set(past.map(\.date))
         while dates.contains(start - consecutiveDays - 1) {
             consecutiveDays += 1
-        }
-        if let duty = past.last, duty.date == start - 1 {
-            lastTemplate = templates.firstIndex { $0.code == duty.shift }
         }
         let monday = start.startOfWeek
         let zone = horizon.zone
@@ -33,7 +27,7 @@ extension WorkHistory {
         let started = past.filter { $0.date >= monday }
         contractMinutesThisWeek = started.reduce(0) { $0 + $1.workedTime.count }
         hasNightThisWeek = started.contains(where: \.isNight)
-        for week in 1...weeksBack {
+        for week in 1...64 {
             let first = monday - 7 * week
             minutesOfWeeksBefore.append(minutes(from: first, to: first + 7))
             nightsInWeeksBefore.append(

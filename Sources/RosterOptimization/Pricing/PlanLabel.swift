@@ -15,7 +15,7 @@ struct PlanLabel {
     /// Whether the current week already holds its unbroken rest.
     var isRested: Bool
     /// Weeks with night duties, the current one in the lowest bit, earlier ones above.
-    var nightWeeks: UInt32
+    var nightWeeks: UInt64
     /// Minutes of the weeks before, latest first, as far as some rule needs them.
     var weeksBefore: SIMD4<Int32>
     /// The label of the day before that this one extends; -1 at the start.

@@ -8,15 +8,19 @@
 /// The buffers are kept between calls, so a search allocates only until they have grown.
 final class PlanSearch {
     private let problem: RosterProblem
-    /// The options of each day and template: `[day * templateCount + template]`.
-    private let optionRange: [Range<Int>]
+    /// Variants that the rules cannot tell apart, as they split alike over Sunday's midnight.
+    private let groups: [[Int]]
+    /// The groups of each day and template: `[day * templateCount + template]`.
+    private let groupRange: [Range<Int>]
     /// What the rules ask of each option, packed for the inner loop.
     private let traits: ContiguousArray<OptionTraits>
     private var labels: ContiguousArray<PlanLabel> = []
     private var candidates: ContiguousArray<PlanLabel> = []
-    /// The cheapest variant of each day and template, and its price with the person's own costs;
-    /// infinite where the template is not allowed.
+    /// The cheapest variant of each group, and its price with the person's own costs; infinite
+    /// where the template is not allowed.
     private var bestOption: [Int32]
+    private var groupPrice: [Double]
+    /// The least price of each day and template.
     private var keyPrice: [Double]
     private var bound: CompletionBound
     /// The labels kept a day in the first pass.
@@ -25,15 +29,31 @@ final class PlanSearch {
     init(_ problem: RosterProblem) {
         self.problem = problem
         let templates = problem.templateCount
-        var ranges = Array(repeating: 0..<0, count: problem.dayCount * templates)
-        for (index, option) in problem.options.enumerated() {
-            let key = option.day * templates + option.template
-            ranges[key] =
-                ranges[key].isEmpty ? index..<index + 1 : ranges[key].lowerBound..<index + 1
+        var groups: [[Int]] = []
+        var ranges: [Range<Int>] = []
+        let byKey = Dictionary(grouping: problem.options.indices) {
+            problem.options[$0].day * templates + problem.options[$0].template
         }
-        optionRange = ranges
+        for key in 0..<problem.dayCount * templates {
+            let first = groups.count
+            for option in byKey[key] ?? [] {
+                let split = problem.options[option].workedNextWeek
+                let same = groups[first...].firstIndex {
+                    problem.options[$0[0]].workedNextWeek == split
+                }
+                if let same {
+                    groups[same].append(option)
+                } else {
+                    groups.append([option])
+                }
+            }
+            ranges.append(first..<groups.count)
+        }
+        self.groups = groups
+        groupRange = ranges
         traits = ContiguousArray(problem.options.map(OptionTraits.init))
-        bestOption = Array(repeating: -1, count: ranges.count)
+        bestOption = Array(repeating: -1, count: groups.count)
+        groupPrice = Array(repeating: 0, count: groups.count)
         keyPrice = Array(repeating: 0, count: ranges.count)
         bound = CompletionBound(problem)
     }
@@ -71,7 +91,7 @@ final class PlanSearch {
         var today = 0..<1
         for week in who.rules.weeks {
             if week.days.lowerBound > 0 {
-                turnWeek(today)
+                today = turnWeek(today, into: week, rules: who.rules)
             }
             for day in week.days {
                 candidates.removeAll(keepingCapacity: true)
@@ -87,31 +107,35 @@ final class PlanSearch {
     }
 
     private func chooseVariants(_ prices: [Double], who: RosterPerson) {
-        for key in optionRange.indices {
-            var best: Int32 = -1
-            var price = Double.infinity
+        for key in keyPrice.indices {
             let (day, template) = key.quotientAndRemainder(dividingBy: problem.templateCount)
-            if who.allowedTemplates[day][template] {
-                for option in optionRange[key] where prices[option] < price {
-                    let activity = Int(traits[option].activity)
-                    if activity >= 0, !who.allowedActivities[activity] { continue }
-                    price = prices[option]
-                    best = Int32(option)
+            keyPrice[key] = .infinity
+            for group in groupRange[key] {
+                var best: Int32 = -1
+                var price = Double.infinity
+                if who.allowedTemplates[day][template] {
+                    for option in groups[group] where prices[option] < price {
+                        let activity = Int(traits[option].activity)
+                        if activity >= 0, !who.allowedActivities[activity] { continue }
+                        price = prices[option]
+                        best = Int32(option)
+                    }
+                    price += who.templateCosts[day][template]
                 }
-                price += who.templateCosts[day][template]
+                bestOption[group] = best
+                groupPrice[group] = price
+                keyPrice[key] = min(keyPrice[key], price)
             }
-            bestOption[key] = best
-            keyPrice[key] = price
         }
     }
 
     private func firstLabel(_ who: RosterPerson) -> PlanLabel {
         let history = who.history
-        var nights: UInt32 = history.hasNightThisWeek ? 1 : 0
+        var nights: UInt64 = history.hasNightThisWeek ? 1 : 0
         let remembered = (who.rules.nightWeeks.map(\.weeks).max() ?? 1) - 1
         for (index, hadNight) in history.nightsInWeeksBefore.prefix(remembered).enumerated()
         where hadNight {
-            nights |= 2 << UInt32(index)
+            nights |= 2 << UInt64(index)
         }
         var before = SIMD4<Int32>()
         if let longest = who.rules.averages.map(\.weeks).max() {
@@ -128,23 +152,35 @@ final class PlanSearch {
             minutes: Int32(history.minutesThisWeek),
             contractMinutes: Int32(history.contractMinutesThisWeek),
             consecutiveDays: Int16(history.consecutiveDays),
-            successionClass: history.lastTemplate.map { Int16($0 + 1) } ?? 0,
+            successionClass: 0,
             isRested: history.isRested,
             nightWeeks: nights, weeksBefore: before, parent: -1, option: -1, estimate: shortfall)
     }
 
-    /// Carries the labels of a week's last day into the next week.
-    private func turnWeek(_ today: Range<Int>) {
+    /// Carries the labels of a week's last day into the next week, as far as the work after its
+    /// midnight leaves that week and the averages within their caps.
+    private func turnWeek(
+        _ today: Range<Int>, into week: WeekRules, rules: WorkRules
+    ) -> Range<Int> {
+        let first = labels.count
         for index in today {
-            let minutes = labels[index].minutes
-            let before = labels[index].weeksBefore
-            labels[index].weeksBefore = SIMD4(minutes, before[0], before[1], before[2])
-            labels[index].nightWeeks <<= 1
-            let last = Int(labels[index].option)
-            labels[index].minutes = last < 0 ? 0 : traits[last].workedNextWeek
-            labels[index].contractMinutes = 0
-            labels[index].isRested = false
+            var label = labels[index]
+            let last = Int(label.option)
+            let before = label.weeksBefore
+            label.weeksBefore = SIMD4(label.minutes, before[0], before[1], before[2])
+            label.nightWeeks <<= 1
+            label.minutes = last < 0 ? 0 : traits[last].workedNextWeek
+            label.contractMinutes = 0
+            label.isRested = false
+            let minutes = Int(label.minutes)
+            if minutes == 0
+                || (minutes <= week.maxMinutes
+                    && keepsAverages(label, minutes: minutes, rules: rules))
+            {
+                labels.append(label)
+            }
         }
+        return first..<labels.count
     }
 
     private func extend(_ index: Int, day: Int, week: WeekRules, who: RosterPerson) {
@@ -161,10 +197,11 @@ final class PlanSearch {
         candidates.append(rest)
         for template in 0..<problem.templateCount {
             let key = day * problem.templateCount + template
-            guard keyPrice[key] < .infinity else { continue }
-            work(
-                label, at: index, option: Int(bestOption[key]), cost: keyPrice[key], in: week,
-                who: who)
+            for group in groupRange[key] where groupPrice[group] < .infinity {
+                work(
+                    label, at: index, option: Int(bestOption[group]), cost: groupPrice[group],
+                    in: week, who: who)
+            }
         }
     }
 
@@ -226,7 +263,7 @@ final class PlanSearch {
     @inline(__always)
     private func keepsNightWeeks(_ label: PlanLabel, rules: WorkRules) -> Bool {
         for rule in rules.nightWeeks {
-            let window = (UInt32(1) << UInt32(rule.weeks)) - 1
+            let window = UInt64.max >> UInt64(max(0, 64 - rule.weeks))
             if (label.nightWeeks & window).nonzeroBitCount > rule.limit { return false }
         }
         return true

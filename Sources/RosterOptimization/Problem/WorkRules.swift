@@ -21,13 +21,19 @@ public struct WorkRules: Hashable, Sendable {
 
     /// A cap on the minutes of `weeks` consecutive weeks.
     public struct AverageRule: Hashable, Sendable {
-        /// How many weeks count together.
+        /// How many weeks count together, at most `longest`.
         public let weeks: Int
         /// The most minutes in them.
         public let maxMinutes: Int
 
+        /// The longest run of weeks that a search remembers.
+        public static let longest = 5
+
         /// A cap over several weeks.
+        ///
+        /// - Precondition: `weeks` is at most `longest`.
         public init(weeks: Int, maxMinutes: Int) {
+            precondition(weeks <= AverageRule.longest)
             self.weeks = weeks
             self.maxMinutes = maxMinutes
         }
@@ -37,11 +43,14 @@ public struct WorkRules: Hashable, Sendable {
     public struct NightWeekRule: Hashable, Sendable {
         /// The most weeks with night duties.
         public let limit: Int
-        /// Within how many consecutive weeks.
+        /// Within how many consecutive weeks, at most 64.
         public let weeks: Int
 
         /// A cap on night weeks.
+        ///
+        /// - Precondition: `weeks` is at most 64.
         public init(limit: Int, weeks: Int) {
+            precondition(weeks <= 64)
             self.limit = limit
             self.weeks = weeks
         }
@@ -81,8 +90,6 @@ public struct WorkHistory: Hashable, Sendable {
     public var lastEnd = -1_000_000
     /// Days in a row up to the day before the horizon on which a duty started.
     public var consecutiveDays = 0
-    /// The template of the duty that started on the day before; nil for none.
-    public var lastTemplate: Int?
     /// Minutes worked within the first week by duties that started before the horizon.
     public var minutesThisWeek = 0
     /// Minutes of the duties that started in the first week before the horizon.

@@ -116,7 +116,7 @@ public struct RosterOptimizer<Solver: LPSolver> {
                 run.offer(improver.best.plans, cost: improver.best.cost, stage: .improvement)
             }
         }
-        run.ending = .searchComplete
+        if !run.isOver { run.ending = .searchComplete }
     }
 }
 

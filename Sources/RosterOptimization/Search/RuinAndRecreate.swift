@@ -35,10 +35,17 @@ struct RuinAndRecreate {
         var person = 0
         let people = state.problem.people.count
         while quiet < people {
-            let before = cost
+            let old = state.plans[person]
             reply(person)
-            cost = state.cost
-            quiet = cost < before - 1e-9 ? 0 : quiet + 1
+            let new = state.cost
+            if new < cost - 1e-9 * max(1, abs(cost)) {
+                cost = new
+                quiet = 0
+            } else {
+                // Prices of requirements over several hours are not exact: a reply may be worse.
+                state.set(old, for: person)
+                quiet += 1
+            }
             person = (person + 1) % people
         }
         remember()
