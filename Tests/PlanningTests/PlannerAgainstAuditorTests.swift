@@ -12,7 +12,7 @@ import WorkTime
 struct PlannerAgainstAuditorTests {
     @Test(arguments: [UInt64(100), 200, 300])
     func `no plan breaks a rule that binds a person`(seed: UInt64) {
-        forAll(seed: seed, count: 4) { random in
+        forAll(seed: seed, count: 5) { random in
             var drawn = RandomScenario(random)
             let scenario = drawn.scenario()
             let run = try plan(scenario)

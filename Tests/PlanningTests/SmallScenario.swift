@@ -18,6 +18,7 @@ struct SmallScenario {
     var previous: [Assignment] = []
     var categoryBucket = Minutes.hours(4)
     var onDuty: [OnDutyPolicy] = []
+    var neverAlone: [Grade] = []
     var development: [DevelopmentActivity] = []
 
     /// A shift of nine hours, eight of them worked.
@@ -68,7 +69,7 @@ struct SmallScenario {
                 categoryBucket: categoryBucket), history: history,
             policy: TeamPolicy(
                 minimumRest: .hours(11), maxConsecutiveDays: nil, nightWeeks: nil, onDuty: onDuty,
-                neverAlone: [], development: development),
+                neverAlone: neverAlone, development: development),
             objective: .standard, overrides: [], inputs: [])
     }
 

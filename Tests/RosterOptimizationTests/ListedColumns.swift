@@ -66,7 +66,12 @@ final class ListedColumns: PricingProblem {
 
     /// The least cost of the master's linear relaxation over all columns.
     var relaxedOptimum: Double? {
-        withMaster(all: true) { $0.optimum }
+        withMaster(all: true) { solve($0)?.objective }
+    }
+
+    /// Solves the master's linear relaxation over the columns it has; nil when the solver failed.
+    func solve(_ master: RestrictedMaster<GLPKSession>) -> MasterSolution? {
+        ColumnGenerator().run(master, pricing: self, open: [], limits: SolveLimits()).solution
     }
 
     /// The least cost over all ways to give each group one of its columns.
@@ -92,13 +97,5 @@ final class ListedColumns: PricingProblem {
                     ? missing * program.fixedColumns[2 * row].cost
                     : -missing * program.fixedColumns[2 * row + 1].cost)
         }
-    }
-}
-
-extension RestrictedMaster {
-    /// The cost of its linear relaxation over the columns it has; nil when the solver failed.
-    var optimum: Double? {
-        guard case .optimal(let solution) = solve(limits: SolveLimits()) else { return nil }
-        return solution.objective
     }
 }

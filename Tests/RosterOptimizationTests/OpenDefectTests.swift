@@ -193,6 +193,22 @@ struct OpenDefectTests {
         withKnownIssue { #expect(!isReached) }
     }
 
+    // RuleCompiler.forbidSuccessions looks at days of the horizon alone. When the clocks go forward
+    // on its first day, the day that began before it holds an hour more of it than any other.
+    @Test func `a change of the clocks on the first day counts in the day before it`() throws {
+        let scene = try SoloScene(
+            "2027-03-28", days: 3, zone: "Europe/Berlin",
+            templates: [
+                .shift("P", "18:00", .hours(5), mealAfter: []), .shift("D", "10:00", Minutes(510)),
+            ], past: [(1, "P")])
+        let book = RuleBook([rule(total(.day(.fromDutyStart), 750))])
+        let plan = scene.plan("D . .")
+        let isLegal = scene.auditorAccepts(plan, book)
+        #expect(!isLegal)
+        let isReached = scene.reach(book).includes(plan)
+        withKnownIssue { #expect(!isReached) }
+    }
+
     // RuleCompiler asks what is in force on the horizon's first date, the auditor on each date.
     @Test func `a law that comes into force within the horizon binds from then on`() throws {
         let scene = try SoloScene(
