@@ -73,8 +73,8 @@ struct AuditorTests {
         let stranger = try MiniRoster("zoe │ E")
         let subject = AuditSubject(
             specialists: known.subject.specialists,
-            roster: known.subject.roster.adding(late.subject.roster)
-                .adding(stranger.subject.roster),
+            roster: Roster(
+                [known, late, stranger].flatMap { $0.subject.roster.assignments }),
             previous: Roster([]), absences: [], horizon: known.subject.horizon)
         let report = Auditor(ruleBook: RuleBook([])).audit(subject)
         #expect(
@@ -263,7 +263,8 @@ struct ShortHistoryTests {
         let plan = try MiniRoster("ana │ E ‖ E E")
         let subject = AuditSubject(
             specialists: plan.subject.specialists, roster: plan.subject.roster,
-            previous: plan.subject.previous.adding(plan.subject.roster), absences: [],
+            previous: Roster(plan.subject.previous.assignments + plan.subject.roster.assignments),
+            absences: [],
             horizon: plan.subject.horizon)
         let report = Auditor(ruleBook: RuleBook([rule(.noOverlap(NoOverlap()))])).audit(subject)
         #expect(report.findings.isEmpty)

@@ -25,7 +25,7 @@ struct `The board` {
             shift: ShiftCode("Z1"), date: first.duty.date, range: first.duty.range, breaks: [],
             isNight: true)
         let stranger = Assignment(specialist: SpecialistID("X9"), duty: foreign)
-        let board = Board(report.with(roster: report.roster.adding(Roster([stranger]))))
+        let board = Board(report.with(roster: Roster(report.roster.assignments + [stranger])))
         let group = try #require(board.groups.last)
         #expect(group.grade == nil)
         #expect(group.rows.map(\.name) == ["X9"])

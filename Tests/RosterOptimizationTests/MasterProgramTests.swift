@@ -75,7 +75,7 @@ struct MasterProgramTests {
         #expect(column.coefficients[0] == 0.5)
         #expect(column.coefficients[1] == 0.25)
         #expect(abs(column.coefficients[2] + 8.5 / 24) <= 1e-12)
-        #expect(pricing.column(of: .free(dayCount: 1), person: 1).rows.isEmpty)
+        #expect(pricing.column(of: WorkPlan(options: [-1]), person: 1).rows.isEmpty)
     }
 
     @Test func `every bound is finite, so that every price gives a bound`() {

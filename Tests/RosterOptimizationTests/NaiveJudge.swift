@@ -51,7 +51,7 @@ struct NaiveJudge {
     private func keepsDays(_ plan: [Int], _ who: RosterPerson) -> Bool {
         var end = who.history.lastEnd
         var run = who.history.consecutiveDays
-        var template = who.history.lastTemplate
+        var template: Int?
         for index in plan {
             guard index >= 0 else {
                 run = 0

@@ -19,9 +19,6 @@ extension RosterPerson {
         guard let first = rules.weeks.first, random.happens(withProbability: 0.7) else { return }
         history.lastEnd = 60 * random.integer(in: -40...7)
         history.consecutiveDays = random.integer(in: 0...2)
-        if history.lastEnd > -1440, let templates = allowedTemplates.first?.count {
-            history.lastTemplate = random.element(of: [nil, random.integer(below: templates)])
-        }
         if first.start < 0 {
             history.minutesThisWeek = 60 * random.integer(below: 5)
             history.contractMinutesThisWeek = 60 * random.integer(below: 5)

