@@ -7,9 +7,17 @@ struct HourPrices {
     private let model: ScenarioProblem
     /// Points per head-hour by interval, for each cover line.
     private let perHour: [[Double]]
+    /// Whether some duty of the horizon can work in an interval; what runs in from before cannot
+    /// be changed, and an hour there is nothing to hire for.
+    private let isWorkable: [Bool]
 
     init(_ rowPrices: [Double], model: ScenarioProblem) {
         self.model = model
+        isWorkable = model.problem.options.reduce(
+            into: Array(repeating: false, count: model.grid.intervalCount)
+        ) { workable, option in
+            for share in option.working { workable[share.slot] = true }
+        }
         var row = 0
         perHour = model.problem.cover.map { line in
             var prices = Array(repeating: 0.0, count: model.grid.intervalCount)
@@ -54,7 +62,7 @@ struct HourPrices {
             guard let from = LocalTime(minuteOfDay: minute) else { return nil }
             let slots = model.grid.indices(on: date).filter { index in
                 let local = zone.local(model.grid.interval(at: index).start)
-                return local.date == date
+                return isWorkable[index] && local.date == date
                     && (minute..<minute + 240).contains(local.time.minuteOfDay)
             }
             guard !slots.isEmpty else { return nil }

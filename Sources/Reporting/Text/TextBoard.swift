@@ -99,9 +99,7 @@ public struct TextBoard {
         guard !nearMisses.isEmpty else { return lines }
         lines.append(painted(words(AuditPhrase.nearMisses), .strong))
         lines += nearMisses.prefix(shown).flatMap { line in
-            indented(
-                "\(person(line)), \(words.range(line.range, in: report.scenario.site.zone)): "
-                    + "\(words(line.sentence)) (\(line.actual) / \(line.limit))", first: "  ")
+            indented(words(line.sentence), first: "  ")
         }
         if nearMisses.count > shown {
             let more = words(AuditPhrase.andMore, ["count": "\(nearMisses.count - shown)"])

@@ -8,10 +8,7 @@
 /// The buffers are kept between calls, so a search allocates only until they have grown.
 final class PlanSearch {
     private let problem: RosterProblem
-    /// Variants that the rules cannot tell apart, as they split alike over Sunday's midnight.
-    private let groups: [[Int]]
-    /// The groups of each day and template: `[day * templateCount + template]`.
-    private let groupRange: [Range<Int>]
+    private let groups: VariantGroups
     /// What the rules ask of each option, packed for the inner loop.
     private let traits: ContiguousArray<OptionTraits>
     private var labels: ContiguousArray<PlanLabel> = []
@@ -28,33 +25,11 @@ final class PlanSearch {
 
     init(_ problem: RosterProblem) {
         self.problem = problem
-        let templates = problem.templateCount
-        var groups: [[Int]] = []
-        var ranges: [Range<Int>] = []
-        let byKey = Dictionary(grouping: problem.options.indices) {
-            problem.options[$0].day * templates + problem.options[$0].template
-        }
-        for key in 0..<problem.dayCount * templates {
-            let first = groups.count
-            for option in byKey[key] ?? [] {
-                let split = problem.options[option].workedNextWeek
-                let same = groups[first...].firstIndex {
-                    problem.options[$0[0]].workedNextWeek == split
-                }
-                if let same {
-                    groups[same].append(option)
-                } else {
-                    groups.append([option])
-                }
-            }
-            ranges.append(first..<groups.count)
-        }
-        self.groups = groups
-        groupRange = ranges
+        groups = VariantGroups(problem)
         traits = ContiguousArray(problem.options.map(OptionTraits.init))
-        bestOption = Array(repeating: -1, count: groups.count)
-        groupPrice = Array(repeating: 0, count: groups.count)
-        keyPrice = Array(repeating: 0, count: ranges.count)
+        bestOption = Array(repeating: -1, count: groups.options.count)
+        groupPrice = Array(repeating: 0, count: groups.options.count)
+        keyPrice = Array(repeating: 0, count: groups.range.count)
         bound = CompletionBound(problem)
     }
 
@@ -87,7 +62,7 @@ final class PlanSearch {
         _ who: RosterPerson, width: Int, below limitCost: Double, limit: Int
     ) -> [PricedPlan] {
         labels.removeAll(keepingCapacity: true)
-        labels.append(firstLabel(who))
+        labels.append(PlanLabel(startOf: who))
         var today = 0..<1
         for week in who.rules.weeks {
             if week.days.lowerBound > 0 {
@@ -110,11 +85,11 @@ final class PlanSearch {
         for key in keyPrice.indices {
             let (day, template) = key.quotientAndRemainder(dividingBy: problem.templateCount)
             keyPrice[key] = .infinity
-            for group in groupRange[key] {
+            for group in groups.range[key] {
                 var best: Int32 = -1
                 var price = Double.infinity
                 if who.allowedTemplates[day][template] {
-                    for option in groups[group] where prices[option] < price {
+                    for option in groups.options[group] where prices[option] < price {
                         let activity = Int(traits[option].activity)
                         if activity >= 0, !who.allowedActivities[activity] { continue }
                         price = prices[option]
@@ -127,34 +102,6 @@ final class PlanSearch {
                 keyPrice[key] = min(keyPrice[key], price)
             }
         }
-    }
-
-    private func firstLabel(_ who: RosterPerson) -> PlanLabel {
-        let history = who.history
-        var nights: UInt64 = history.hasNightThisWeek ? 1 : 0
-        let remembered = (who.rules.nightWeeks.map(\.weeks).max() ?? 1) - 1
-        for (index, hadNight) in history.nightsInWeeksBefore.prefix(remembered).enumerated()
-        where hadNight {
-            nights |= 2 << UInt64(index)
-        }
-        var before = SIMD4<Int32>()
-        if let longest = who.rules.averages.map(\.weeks).max() {
-            for index in 0..<min(4, longest - 1, history.minutesOfWeeksBefore.count) {
-                before[index] = Int32(history.minutesOfWeeksBefore[index])
-            }
-        }
-        let shortfall = who.rules.weeks.reduce(0) { sum, week in
-            let given = week.days.lowerBound == 0 ? history.contractMinutesThisWeek : 0
-            return sum + Double(max(0, week.targetMinutes - given)) * week.shortfallPerMinute
-        }
-        return PlanLabel(
-            cost: shortfall, lastEnd: Int32(history.lastEnd),
-            minutes: Int32(history.minutesThisWeek),
-            contractMinutes: Int32(history.contractMinutesThisWeek),
-            consecutiveDays: Int16(history.consecutiveDays),
-            successionClass: 0,
-            isRested: history.isRested,
-            nightWeeks: nights, weeksBefore: before, parent: -1, option: -1, estimate: shortfall)
     }
 
     /// Carries the labels of a week's last day into the next week, as far as the work after its
@@ -197,7 +144,7 @@ final class PlanSearch {
         candidates.append(rest)
         for template in 0..<problem.templateCount {
             let key = day * problem.templateCount + template
-            for group in groupRange[key] where groupPrice[group] < .infinity {
+            for group in groups.range[key] where groupPrice[group] < .infinity {
                 work(
                     label, at: index, option: Int(bestOption[group]), cost: groupPrice[group],
                     in: week, who: who)
@@ -316,33 +263,4 @@ final class PlanSearch {
                 plan: WorkPlan(options: options.reversed()), cost: labels[index].cost)
         }
     }
-}
-
-/// What the rules ask of an option.
-private struct OptionTraits {
-    let start: Int32
-    let end: Int32
-    let worked: Int32
-    let workedNextWeek: Int32
-    let day: Int16
-    let template: Int16
-    let activity: Int16
-    let isNight: Bool
-
-    init(_ option: DutyOption) {
-        start = Int32(option.start)
-        end = Int32(option.end)
-        worked = Int32(option.worked)
-        workedNextWeek = Int32(option.workedNextWeek)
-        day = Int16(option.day)
-        template = Int16(option.template)
-        activity = Int16(option.activity ?? -1)
-        isNight = option.isNight
-    }
-}
-
-/// A work plan and what it costs at the prices it was found with.
-struct PricedPlan {
-    let plan: WorkPlan
-    let cost: Double
 }
