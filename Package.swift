@@ -41,8 +41,7 @@ let package = Package(
         module("LinearModel"),
         module("Wording"),
         .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
-        .systemLibrary(
-            name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+        .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
         // L1: domain and algorithms
         module("RosterModel", "WorkTime"),
         module("LaborLaw", "RosterModel", "WorkTime", "Wording"),
