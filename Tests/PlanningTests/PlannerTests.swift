@@ -38,6 +38,23 @@ struct PlannerTests {
         #expect(abs(unused - Double(free) * 342 / 60 * 20) <= 1e-9)
     }
 
+    @Test func `a late shift before the horizon leaves little of the next day`() throws {
+        var small = SmallScenario()
+        small.minimumRest = nil
+        small.shifts = [SmallScenario.shift("E", "07:00")]
+        let late = SmallScenario.shift("X", "15:00")
+        let sunday = try #require(LocalDate("2026-11-22"))
+        small.previous = try small.people.map { name, _ in
+            let duty = try #require(late.duties(on: sunday, in: small.zone).first)
+            return Assignment(specialist: SpecialistID(name), duty: duty)
+        }
+        // Eight hours from 15:00 and seven of an early shift make 15 of the 12 the law allows.
+        let run = try small.plan()
+        #expect(run.roster.assignments.allSatisfy { $0.duty.date > sunday + 1 })
+        #expect(!run.roster.assignments.isEmpty)
+        #expect(run.compliance.isLegal)
+    }
+
     @Test func `the same seed plans the same roster`() throws {
         let first = try SmallScenario().plan()
         let second = try SmallScenario().plan()

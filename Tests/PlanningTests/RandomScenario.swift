@@ -26,8 +26,7 @@ struct RandomScenario {
         let (zone, date) = random.element(of: RandomScenario.changes)
         let days = random.element(of: [7, 7, 7, 14])
         horizon = PlanningHorizon(
-            // Not on the first day: see the open defects of the rule compiler.
-            dates: DateRange(start: date - random.integer(in: 1...6), days: days),
+            dates: DateRange(start: date - random.integer(below: 7), days: days),
             interval: Minutes(random.element(of: [30, 60])), zone: zone)
         var pool = random.shuffled(RandomScenario.pool)
         pool.removeLast(days == 14 ? 5 : 4)
@@ -135,7 +134,7 @@ struct RandomScenario {
             return [
                 Absence(
                     specialist: specialist.id,
-                    dates: DateRange(start: start, days: random.integer(in: 1...4)),
+                    dates: DateRange(start: start, days: random.integer(in: 1...7)),
                     kind: random.element(of: Absence.Kind.allCases))
             ]
         }

@@ -17,6 +17,7 @@ struct SmallScenario {
     ]
     var previous: [Assignment] = []
     var categoryBucket = Minutes.hours(4)
+    var minimumRest: Minutes? = .hours(11)
     var onDuty: [OnDutyPolicy] = []
     var neverAlone: [Grade] = []
     var development: [DevelopmentActivity] = []
@@ -68,7 +69,7 @@ struct SmallScenario {
                 urgent: [.critical], shrinkage: 0.15, maxOccupancy: 0.85, rampUp: [],
                 categoryBucket: categoryBucket), history: history,
             policy: TeamPolicy(
-                minimumRest: .hours(11), maxConsecutiveDays: nil, nightWeeks: nil, onDuty: onDuty,
+                minimumRest: minimumRest, maxConsecutiveDays: nil, nightWeeks: nil, onDuty: onDuty,
                 neverAlone: neverAlone, development: development),
             objective: .standard, overrides: [], inputs: [])
     }
