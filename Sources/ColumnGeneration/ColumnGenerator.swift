@@ -27,7 +27,7 @@ public struct PricedColumns: Sendable {
 /// Solves a master program's linear relaxation by generating columns where prices call for them.
 ///
 /// Between rounds the prices are smoothed toward those that gave the best bound so far (P.
-/// Wentges, "Weighted Dantzig–Wolfe decomposition", 1997, doi:10.1016/S0969-6016(97)00003-4),
+/// Wentges, "Weighted Dantzig–Wolfe decomposition", 1997, doi:10.1016/S0969-6016(97)00001-4),
 /// which tames their swings; a round whose smoothed prices find nothing uses the plain ones.
 public struct ColumnGenerator {
     /// The reduced cost below which a column is worth adding.

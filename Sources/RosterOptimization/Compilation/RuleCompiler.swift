@@ -61,7 +61,7 @@ public struct RuleCompiler: Sendable {
         var compiled = WorkRules()
         compiled.weeks = weeks
         for rule in rules where rule.appliesTo.admits(specialist) {
-            compile(rule.kind, into: &compiled)
+            compile(rule.kind, into: &compiled, history: history)
         }
         let binding = compiled.averages.filter { canBind($0, rules: compiled, history: history) }
         compiled.averages = binding
@@ -95,7 +95,9 @@ public struct RuleCompiler: Sendable {
         }
     }
 
-    private func compile(_ kind: RuleKind, into compiled: inout WorkRules) {
+    private func compile(
+        _ kind: RuleKind, into compiled: inout WorkRules, history: WorkHistory
+    ) {
         switch kind {
         case .maxSpanOfDay:
             break  // The options keep this.
@@ -119,7 +121,9 @@ public struct RuleCompiler: Sendable {
                     WorkRules.AverageRule(
                         weeks: cap.weeks, maxMinutes: cap.weeklyLimit.count * cap.weeks))
             } else {
-                compiled.capWeeks(at: cap.weeklyLimit.count)  // Stricter: no week above the mean.
+                compiled.capWeeks(
+                    atMean: cap.weeklyLimit.count, of: cap.weeks,
+                    after: history.minutesOfWeeksBefore)
             }
         case .minContiguousRestInWindow(let rest):
             compiled.requireWeeklyRest(of: rest.limit.count)
@@ -210,6 +214,16 @@ extension WorkRules {
     fileprivate mutating func capWeeks(at minutes: Int) {
         for index in weeks.indices {
             weeks[index].maxMinutes = min(weeks[index].maxMinutes, minutes)
+        }
+    }
+
+    /// Keeps a long average the strict way: no week above the mean, and below it as far as weeks
+    /// before the horizon were above.
+    fileprivate mutating func capWeeks(atMean mean: Int, of count: Int, after past: [Int]) {
+        for index in weeks.indices {
+            let inWindow = past.prefix(max(0, count - 1 - index)).reduce(0, +)
+            let left = count * mean - inWindow - index * mean
+            weeks[index].maxMinutes = min(weeks[index].maxMinutes, mean, max(0, left))
         }
     }
 

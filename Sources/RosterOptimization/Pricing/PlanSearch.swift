@@ -23,7 +23,15 @@ final class PlanSearch {
     /// The labels kept a day in the first pass.
     private let beamWidth = 8
 
+    /// A search for the people of `problem`.
+    ///
+    /// - Precondition: every person's weeks cover the days of the problem one after another.
     init(_ problem: RosterProblem) {
+        precondition(
+            problem.people.allSatisfy {
+                $0.rules.weeks.flatMap(\.days) == Array(0..<problem.dayCount)
+            },
+            "the weeks of a person must cover the days")
         self.problem = problem
         groups = VariantGroups(problem)
         traits = ContiguousArray(problem.options.map(OptionTraits.init))

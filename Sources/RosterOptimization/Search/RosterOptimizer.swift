@@ -62,7 +62,7 @@ public struct RosterOptimizer<Solver: LPSolver> {
         }
         var improver = RuinAndRecreate(
             state, search: search, random: RandomStream(seed: seed).substream("construction"))
-        improver.settle()
+        improver.settle(isCancelled: run.solveLimits.isCancelled)
         run.offer(improver.best.plans, cost: improver.best.cost, stage: .construction)
     }
 
@@ -93,7 +93,7 @@ public struct RosterOptimizer<Solver: LPSolver> {
             }
             var improver = RuinAndRecreate(
                 state, search: search, random: RandomStream(seed: seed).substream("dive"))
-            improver.settle()
+            improver.settle(isCancelled: run.solveLimits.isCancelled)
             run.offer(improver.best.plans, cost: improver.best.cost, stage: .dive)
         }
         return root.bestPrices
@@ -105,7 +105,7 @@ public struct RosterOptimizer<Solver: LPSolver> {
         }
         var improver = RuinAndRecreate(
             state, search: search, random: RandomStream(seed: seed).substream("improvement"))
-        let widest = run.incumbent * 0.002
+        let widest = abs(run.incumbent) * 0.002
         for round in 0..<limits.rounds {
             if run.isOver { return }
             // The tolerance falls to nothing over the rounds; the last sixth only improves.

@@ -29,12 +29,13 @@ struct RuinAndRecreate {
         best = (state.plans.compactMap { $0 }, cost)
     }
 
-    /// Gives everybody in turn the best reply to the others until nobody gains.
-    mutating func settle() {
+    /// Gives everybody in turn the best reply to the others until nobody gains, or until it is
+    /// time to end.
+    mutating func settle(isCancelled: () -> Bool) {
         var quiet = 0
         var person = 0
         let people = state.problem.people.count
-        while quiet < people {
+        while quiet < people, !isCancelled() {
             let old = state.plans[person]
             reply(person)
             let new = state.cost
@@ -76,14 +77,6 @@ struct RuinAndRecreate {
                 state.set(plan, for: person)
             }
         }
-    }
-
-    /// Goes back to the best plans met.
-    mutating func restart() {
-        for (person, plan) in best.plans.enumerated() where state.plans[person] != plan {
-            state.set(plan, for: person)
-        }
-        cost = best.cost
     }
 
     private mutating func remember() {
