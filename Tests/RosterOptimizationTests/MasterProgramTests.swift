@@ -22,8 +22,7 @@ struct MasterProgramTests {
             ], shortagePerHour: 10, severeFactor: severeFactor, surplusPerHour: 3)
         let balance = CoverLine(
             name: "balance", basis: .present, weights: [2, -1],
-            spans: [CoverSpan(slots: 0..<24, required: 0, hours: 24)], shortagePerHour: 100,
-            isHard: true)
+            spans: [CoverSpan(slots: 0..<24, required: 0, hours: 24)], shortagePerHour: 100)
         let people = ["ana", "ben"].map { name in
             var person = RosterPerson(name: name, dayCount: 1, templateCount: 1, activityCount: 0)
             person.rules.weeks = TinyProblem.weeks(of: horizon)

@@ -62,7 +62,7 @@ struct TinyProblem {
                         name: line.name, basis: line.basis,
                         weights: order.map { line.weights[$0] }, spans: line.spans,
                         shortagePerHour: line.shortagePerHour, severeFactor: line.severeFactor,
-                        surplusPerHour: line.surplusPerHour, isHard: line.isHard)
+                        surplusPerHour: line.surplusPerHour)
                 }),
             horizon: horizon)
     }
@@ -145,8 +145,7 @@ struct TinyProblem {
                 spans: spans(&random, horizon: horizon, required: mayBeZero),
                 shortagePerHour: Double(random.integer(in: 0...20)),
                 severeFactor: random.element(of: [0, 1, 2, 3]),
-                surplusPerHour: Double(random.integer(in: 0...3)),
-                isHard: isBalance)
+                surplusPerHour: Double(random.integer(in: 0...3)))
         }
     }
 

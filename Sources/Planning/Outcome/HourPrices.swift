@@ -34,18 +34,15 @@ struct HourPrices {
     /// The mean price of everybody's, each language's and each category's hour over stretches of
     /// four hours: the sum over all lines of demand that such a specialist counts in.
     var prices: [HourPrice] {
-        model.meanings.flatMap { meaning -> [HourPrice] in
-            guard case .staff(let kind) = meaning else { return [] }
+        model.demandKinds.flatMap { kind -> [HourPrice] in
             switch kind {
             case .workload, .urgent: return []
             case .everybody, .language, .category: break
             }
-            let total = zip(model.meanings, perHour).reduce(
+            let total = zip(model.demandKinds, perHour).reduce(
                 into: Array(repeating: 0.0, count: model.grid.intervalCount)
             ) { sum, line in
-                guard case .staff(let other) = line.0, other.counts(specialistOf: kind) else {
-                    return
-                }
+                guard line.0.counts(specialistOf: kind) else { return }
                 for slot in sum.indices { sum[slot] += line.1[slot] }
             }
             return model.grid.dates.dates.flatMap { date in

@@ -86,7 +86,7 @@ private struct Judge {
         }
     }
 
-    /// A missing person of a presence rule costs fifty understaffed hours an hour.
+    /// Hours without somebody a rule wants on duty.
     func presence(_ rules: [Rule]) -> Double {
         rules.reduce(0) { sum, rule in
             switch rule.kind {
@@ -101,7 +101,7 @@ private struct Judge {
                     }
             default: sum
             }
-        } * 50 * weights.understaffedHour
+        } * weights.brokenPresenceHour
     }
 
     /// Head-hours by which the presence of people, each counted with `weight`, falls short.

@@ -10,8 +10,6 @@ struct Requirements {
     private let grid: PlanningHorizon
     private let ruleBook: RuleBook
     private let demand: StaffDemand
-    /// Points for an hour without somebody a rule wants on duty, in understaffed hours.
-    private static let hardFactor = 50.0
 
     init(
         _ scenario: Scenario, grid: PlanningHorizon, ruleBook: RuleBook, demand: StaffDemand
@@ -22,8 +20,9 @@ struct Requirements {
         self.demand = demand
     }
 
-    func lines(options: [DutyOption]) -> [(meaning: CoverMeaning, line: CoverLine)] {
-        demand.lines.map { (.staff($0.kind), line($0)) }
+    /// The lines of demand in their order, then those of rules and of time set aside.
+    func lines(options: [DutyOption]) -> [CoverLine] {
+        demand.lines.map(line)
             + presence(options: options) + development()
     }
 
@@ -56,51 +55,43 @@ struct Requirements {
     }
 
     /// Lines for the rules that want certain people on duty.
-    private func presence(options: [DutyOption]) -> [(CoverMeaning, CoverLine)] {
+    private func presence(options: [DutyOption]) -> [CoverLine] {
         ruleBook.inForce(on: scenario.horizon.dates.start).rules.compactMap { rule in
-            let meaning: CoverMeaning
             let weights: [Double]
             let required: Double
             switch rule.kind {
             case .minOnDuty(let policy):
-                meaning = .onDuty(ruleID: rule.id)
                 weights = specialists.map { policy.who.admits($0) ? 1 : 0 }
                 required = Double(policy.atLeast)
             case .neverAlone(let policy):
                 // One other person outweighs the whole grade.
                 let size = Double(specialists.count { $0.grade == policy.grade })
-                meaning = .neverAlone(ruleID: rule.id)
                 weights = specialists.map { $0.grade == policy.grade ? -1 : size }
                 required = 0
             default: return nil
             }
             let count = grid.intervalCount
-            let line = CoverLine(
+            return CoverLine(
                 name: rule.id, basis: .present, weights: weights,
                 spans: CoverSpan.merged(
                     required: Array(repeating: required, count: count),
                     carriedIn: carriedIn(weights, basis: .present),
                     shares: options.map(\.present), horizon: grid),
-                shortagePerHour: Requirements.hardFactor * scenario.objective.understaffedHour,
-                isHard: true)
-            return (meaning, line)
+                shortagePerHour: scenario.objective.brokenPresenceHour)
         }
     }
 
     /// Lines for the hours to be set aside, each over the whole horizon.
-    private func development() -> [(CoverMeaning, CoverLine)] {
+    private func development() -> [CoverLine] {
         let slots = 0..<grid.intervalCount
         let hours = grid.range.length.inHours
         return scenario.policy.development.enumerated().map { position, activity in
             let wanted = activity.weeklyHours.inHours * Double(grid.dates.count) / 7
             let span = CoverSpan(slots: slots, required: wanted / hours, hours: hours)
-            return (
-                .development(position: position),
-                CoverLine(
-                    name: activity.name, basis: .activity(position),
-                    weights: specialists.map { _ in 1 }, spans: [span],
-                    shortagePerHour: scenario.objective.missedDevelopmentHour)
-            )
+            return CoverLine(
+                name: activity.name, basis: .activity(position),
+                weights: specialists.map { _ in 1 }, spans: [span],
+                shortagePerHour: scenario.objective.missedDevelopmentHour)
         }
     }
 

@@ -8,8 +8,8 @@ struct ScenarioProblem {
     let problem: RosterProblem
     /// The intervals that the problem's options and spans count.
     let grid: PlanningHorizon
-    /// What each cover line of the problem stands for, in its order.
-    let meanings: [CoverMeaning]
+    /// What the first cover lines of the problem ask for, in their order.
+    let demandKinds: [StaffDemandLine.Kind]
 
     /// Puts a scenario's team, rules and demand into a roster problem.
     init(_ scenario: Scenario, ruleBook: RuleBook, demand: StaffDemand) {
@@ -19,7 +19,7 @@ struct ScenarioProblem {
             activities: scenario.policy.development, horizon: grid)
         let requirements = Requirements(scenario, grid: grid, ruleBook: ruleBook, demand: demand)
         let lines = requirements.lines(options: compiler.options)
-        meanings = lines.map(\.meaning)
+        demandKinds = demand.lines.map(\.kind)
         let duties = scenario.team.previousRoster.bySpecialist
         let fairness = NightFairness(scenario)
         problem = RosterProblem(
@@ -30,14 +30,6 @@ struct ScenarioProblem {
                     specialist, scenario: scenario, compiler: compiler,
                     past: (duties[specialist.id] ?? []).map(\.duty), fairness: fairness)
             },
-            cover: lines.map(\.line))
+            cover: lines)
     }
-}
-
-/// What a cover line stands for.
-enum CoverMeaning: Hashable {
-    case staff(StaffDemandLine.Kind)
-    case onDuty(ruleID: String)
-    case neverAlone(ruleID: String)
-    case development(position: Int)
 }

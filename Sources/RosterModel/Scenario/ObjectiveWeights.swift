@@ -21,6 +21,10 @@ public struct ObjectiveWeights: Hashable, Sendable {
     /// An hour set aside by policy and not given.
     public let missedDevelopmentHour: Double
 
+    /// An hour without somebody a rule wants on duty: fifty understaffed ones, so that no saving
+    /// elsewhere pays for it.
+    public var brokenPresenceHour: Double { 50 * understaffedHour }
+
     /// The weights used where a scenario sets none.
     public static let standard = ObjectiveWeights()
 

@@ -16,8 +16,6 @@ public struct CoverLine: Sendable {
     public let severeFactor: Double
     /// Points for a head-hour too many.
     public let surplusPerHour: Double
-    /// Whether a shortage breaks a rule, rather than costing service.
-    public let isHard: Bool
 
     /// When a specialist counts.
     public enum Basis: Hashable, Sendable {
@@ -32,8 +30,7 @@ public struct CoverLine: Sendable {
     /// A requirement.
     public init(
         name: String, basis: Basis, weights: [Double], spans: [CoverSpan],
-        shortagePerHour: Double, severeFactor: Double = 1, surplusPerHour: Double = 0,
-        isHard: Bool = false
+        shortagePerHour: Double, severeFactor: Double = 1, surplusPerHour: Double = 0
     ) {
         self.name = name
         self.basis = basis
@@ -42,7 +39,6 @@ public struct CoverLine: Sendable {
         self.shortagePerHour = shortagePerHour
         self.severeFactor = severeFactor
         self.surplusPerHour = surplusPerHour
-        self.isHard = isHard
     }
 }
 
