@@ -34,7 +34,7 @@ struct EdgeCaseTests {
     private func expectExact(_ tiny: TinyProblem, prices: [Double]? = nil) {
         let force = BruteForce(tiny)
         let prices = prices ?? tiny.problem.options.map { _ in 0 }
-        let found = PlanSearch(tiny.problem).cheapestPlans(of: 0, prices: prices).first
+        let found = PlanSearch(tiny.problem).cheapestPlans(of: 0, prices: prices).plans.first
         #expect(found?.cost == force.cheapest(of: 0, prices: prices))
     }
 

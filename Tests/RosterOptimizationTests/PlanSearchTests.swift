@@ -94,7 +94,7 @@ struct PlanSearchTests {
     private func expectCheapest(
         _ search: PlanSearch, _ force: BruteForce, prices: [Double]
     ) throws {
-        let found = search.cheapestPlans(of: 0, prices: prices, limit: 3)
+        let found = search.cheapestPlans(of: 0, prices: prices, limit: 3).plans
         guard let best = force.cheapest(of: 0, prices: prices) else {
             #expect(found.isEmpty)
             return

@@ -112,7 +112,7 @@ struct SoloScene {
         func includes(_ plan: [Duty?]) -> Bool {
             let wanted = Set(plan.compactMap { $0 })
             let prices = problem.options.map { wanted.contains($0.duty) ? -1000.0 : 1000 }
-            let found = search.cheapestPlans(of: 0, prices: prices).first?.plan
+            let found = search.cheapestPlans(of: 0, prices: prices).plans.first?.plan
             return found?.options.map { $0 < 0 ? nil : problem.options[Int($0)].duty } == plan
         }
     }

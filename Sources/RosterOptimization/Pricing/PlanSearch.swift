@@ -1,8 +1,11 @@
 /// Finds a person's cheapest legal work plans: a shortest path over days with resources.
 ///
-/// Labels are extended day by day and dropped when another label of the same day is at least as
-/// good in cost and in every resource. The search is exact. See S. Irnich and G. Desaulniers,
-/// "Shortest Path Problems with Resource Constraints", in *Column Generation* (Springer 2005),
+/// A dynamic program from the last day back gives the cost to go for runs of days, weekends and
+/// hours; a best-first search from the first day on, led by it, adds what the program leaves out
+/// (P. Hart, N. Nilsson, B. Raphael, "A Formal Basis for the Heuristic Determination of Minimum
+/// Cost Paths", 1968, doi:10.1109/TSSC.1968.300136). Labels that are no better in cost and in
+/// everything remembered are dropped; see S. Irnich and G. Desaulniers, "Shortest Path Problems
+/// with Resource Constraints", in *Column Generation* (Springer 2005),
 /// doi:10.1007/0-387-25486-2_2.
 ///
 /// The buffers are kept between calls, so a search allocates only until they have grown.
@@ -11,17 +14,28 @@ final class PlanSearch {
     private let groups: VariantGroups
     /// What the rules ask of each option, packed for the inner loop.
     private let traits: ContiguousArray<OptionTraits>
-    private var labels: ContiguousArray<PlanLabel> = []
-    private var candidates: ContiguousArray<PlanLabel> = []
+    private let grain: Int
+    private let profiles: [PersonProfile]
+    private var domains: [PlanDomain]
+    private var spaces: [PlanSpace?]
+    private var toGo = CostToGo()
     /// The cheapest variant of each group, and its price with the person's own costs; infinite
-    /// where the template is not allowed.
+    /// where the group is not open.
     private var bestOption: [Int32]
     private var groupPrice: [Double]
-    /// The least price of each day and template.
-    private var keyPrice: [Double]
-    private var bound: CompletionBound
-    /// The labels kept a day in the first pass.
-    private let beamWidth = 8
+    private var offPrice: [Double]
+    private var labels: ContiguousArray<PlanLabel> = []
+    /// The duties of limited templates in each label, one after another.
+    private var dutyCounts: ContiguousArray<Int16> = []
+    private var queue = LabelQueue()
+    /// The last label extended in each cell, and the one extended before it for each label.
+    private var newestInCell: ContiguousArray<Int32> = []
+    private var cellsUsed: [Int] = []
+    private var olderInCell: ContiguousArray<Int32> = []
+    /// The labels a search may make before it is cut short.
+    private let labelLimit = 30_000
+    /// The labels kept at a boundary once a search was cut short without a plan.
+    private let beamWidth = 200
 
     /// A search for the people of `problem`.
     ///
@@ -33,70 +47,95 @@ final class PlanSearch {
             },
             "the weeks of a person must cover the days")
         self.problem = problem
-        groups = VariantGroups(problem)
-        traits = ContiguousArray(problem.options.map(OptionTraits.init))
+        let groups = VariantGroups(problem)
+        let traits = ContiguousArray(problem.options.map(OptionTraits.init))
+        let grain = max(1, problem.options.reduce(0) { PlanSearch.divisor($0, $1.worked) })
+        self.groups = groups
+        self.traits = traits
+        self.grain = grain
+        profiles = problem.people.map {
+            PersonProfile($0, groups: groups, traits: traits, grain: grain)
+        }
+        domains = problem.people.map(PlanDomain.init)
+        spaces = problem.people.map { _ in nil }
         bestOption = Array(repeating: -1, count: groups.options.count)
         groupPrice = Array(repeating: 0, count: groups.options.count)
-        keyPrice = Array(repeating: 0, count: groups.range.count)
-        bound = CompletionBound(problem)
+        offPrice = Array(repeating: 0, count: problem.dayCount)
+    }
+
+    private static func divisor(_ first: Int, _ second: Int) -> Int {
+        second == 0 ? first : divisor(second, first % second)
+    }
+
+    /// What is open to a person; at first all that they may be given.
+    func domain(of person: Int) -> PlanDomain { domains[person] }
+
+    /// Changes what is open to a person.
+    func restrict(_ person: Int, to domain: PlanDomain) {
+        guard domain != domains[person] else { return }
+        domains[person] = domain
+        spaces[person] = nil
     }
 
     /// The cheapest plans of `person` when working an option costs `prices[option]` points more
-    /// than the person's own costs; cheapest first, at most `limit`, empty when none is legal.
+    /// than the person's own costs; at most `limit`, and only such as cost less than `ceiling`.
     ///
-    /// A narrow first pass finds good plans; the second is exact and leaves out every label that,
-    /// by the completion bound, cannot end below them. The first plan returned is the cheapest of
-    /// all; the others are by-catch.
+    /// A search that would grow beyond all measure is cut short: its least cost is then a lower
+    /// bound, and its plans are good rather than best.
     ///
-    /// - Complexity: O(days · labels · (templates + labels)) in the labels alive on a day.
-    func cheapestPlans(of person: Int, prices: [Double], limit: Int = 1) -> [PricedPlan] {
+    /// - Complexity: O(cells · groups of a day) for the cost to go, and the labels extended.
+    func cheapestPlans(
+        of person: Int, prices: [Double], limit: Int = 1, below ceiling: Double = .infinity
+    ) -> PlanSearchResult {
         let who = problem.people[person]
-        chooseVariants(prices, who: who)
-        bound.update(who, prices: keyPrice)
-        let good = pass(who, width: beamWidth, below: .infinity, limit: limit)
-        let better = pass(who, width: .max, below: good.first?.cost ?? .infinity, limit: limit)
-        var plans: [PricedPlan] = []
-        for plan in better + good where plans.count < limit {
-            if !plans.contains(where: { $0.plan == plan.plan }) {
-                plans.append(plan)
-            }
-        }
-        return plans
+        let profile = profiles[person]
+        let space = space(of: person)
+        choosePrices(prices, person: person)
+        toGo.update(
+            who, profile, space, groups: groups, prices: groupPrice, offPrices: offPrice,
+            grain: grain)
+        var run = Run(
+            profile: profile, space: space,
+            rules: PathRules(rules: who.rules, matters: profile.memory),
+            limits: profile.limitedTemplates.map { Int16(clamping: who.rules.maxDuties[$0]) },
+            ceiling: ceiling)
+        begin(who, &run)
+        return search(&run, limit: limit)
     }
 
-    /// One pass over the days that keeps at most `width` labels a day and only such as may end
-    /// below a cost.
-    private func pass(
-        _ who: RosterPerson, width: Int, below limitCost: Double, limit: Int
-    ) -> [PricedPlan] {
-        labels.removeAll(keepingCapacity: true)
-        labels.append(PlanLabel(startOf: who))
-        var today = 0..<1
-        for week in who.rules.weeks {
-            if week.days.lowerBound > 0 {
-                today = turnWeek(today, into: week, rules: who.rules)
-            }
-            for day in week.days {
-                candidates.removeAll(keepingCapacity: true)
-                for index in today {
-                    extend(index, day: day, week: week, who: who)
-                }
-                today = keepUndominated(
-                    width: width, below: limitCost - 1e-9 * max(1, abs(limitCost)))
-            }
-            today = dropUnrested(today, week: week)
-        }
-        return plans(today, limit: limit)
+    private struct Run {
+        let profile: PersonProfile
+        let space: PlanSpace
+        let rules: PathRules
+        /// The most duties of the limited templates.
+        let limits: [Int16]
+        let ceiling: Double
     }
 
-    private func chooseVariants(_ prices: [Double], who: RosterPerson) {
-        for key in keyPrice.indices {
-            let (day, template) = key.quotientAndRemainder(dividingBy: problem.templateCount)
-            keyPrice[key] = .infinity
-            for group in groups.range[key] {
+    private func space(of person: Int) -> PlanSpace {
+        if let space = spaces[person] { return space }
+        let domain = domains[person]
+        let space = PlanSpace(
+            profiles[person], groups: groups,
+            isOpen: { group in
+                let duty = self.traits[self.groups.options[group][0]].rules
+                return domain[Int(duty.day), Int(duty.template)]
+            },
+            mayRest: { domain[$0, -1] })
+        spaces[person] = space
+        return space
+    }
+
+    private func choosePrices(_ prices: [Double], person: Int) {
+        let who = problem.people[person]
+        let domain = domains[person]
+        for day in 0..<problem.dayCount {
+            offPrice[day] = domain[day, -1] ? who.dayOffCosts[day] : .infinity
+            for group in groups.range[day] {
+                let template = Int(traits[groups.options[group][0]].rules.template)
                 var best: Int32 = -1
                 var price = Double.infinity
-                if who.allowedTemplates[day][template] {
+                if domain[day, template] {
                     for option in groups.options[group] where prices[option] < price {
                         let activity = Int(traits[option].activity)
                         if activity >= 0, !who.allowedActivities[activity] { continue }
@@ -107,168 +146,205 @@ final class PlanSearch {
                 }
                 bestOption[group] = best
                 groupPrice[group] = price
-                keyPrice[key] = min(keyPrice[key], price)
             }
         }
     }
 
-    /// Carries the labels of a week's last day into the next week, as far as the work after its
-    /// midnight leaves that week and the averages within their caps.
-    private func turnWeek(
-        _ today: Range<Int>, into week: WeekRules, rules: WorkRules
-    ) -> Range<Int> {
-        let first = labels.count
-        for index in today {
-            var label = labels[index]
-            let last = Int(label.option)
-            let before = label.weeksBefore
-            label.weeksBefore = SIMD4(label.minutes, before[0], before[1], before[2])
-            label.nightWeeks <<= 1
-            label.minutes = last < 0 ? 0 : traits[last].workedNextWeek
-            label.contractMinutes = 0
-            label.isRested = false
-            let minutes = Int(label.minutes)
-            if minutes == 0
-                || (minutes <= week.maxMinutes
-                    && keepsAverages(label, minutes: minutes, rules: rules))
-            {
-                labels.append(label)
+    private func begin(_ who: RosterPerson, _ run: inout Run) {
+        labels.removeAll(keepingCapacity: true)
+        dutyCounts.removeAll(keepingCapacity: true)
+        olderInCell.removeAll(keepingCapacity: true)
+        queue.removeAll()
+        for cell in cellsUsed { newestInCell[cell] = -1 }
+        cellsUsed.removeAll(keepingCapacity: true)
+        if newestInCell.count < run.space.cellCount {
+            newestInCell = ContiguousArray(repeating: -1, count: run.space.cellCount)
+        }
+        let estimate = toGo.values[0]
+        guard estimate < run.ceiling else { return }
+        append(
+            PlanLabel(
+                estimate: estimate, cost: 0, boundary: 0, state: 0, weekends: 0, units: 0,
+                parent: -1, option: -1, memory: PlanLabel.Memory(who)),
+            limits: run.limits.count)
+    }
+
+    private func append(_ label: PlanLabel, limits: Int) {
+        if limits > 0 {
+            if label.parent >= 0 {
+                let from = Int(label.parent) * limits
+                for limit in 0..<limits { dutyCounts.append(dutyCounts[from + limit]) }
+            } else {
+                for _ in 0..<limits { dutyCounts.append(0) }
             }
         }
-        return first..<labels.count
+        labels.append(label)
+        olderInCell.append(-1)
+        queue.push(labels.count - 1, estimate: label.estimate, boundary: label.boundary)
     }
 
-    private func extend(_ index: Int, day: Int, week: WeekRules, who: RosterPerson) {
-        let label = labels[index]
-        var rest = label
-        rest.cost += who.dayOffCosts[day]
-        rest.consecutiveDays = 0
-        rest.successionClass = 0
-        rest.parent = Int32(index)
-        rest.option = -1
-        rest.estimate =
-            rest.cost
-            + bound.after(day: day, in: week, contractMinutes: Int(rest.contractMinutes))
-        candidates.append(rest)
-        for template in 0..<problem.templateCount {
-            let key = day * problem.templateCount + template
-            for group in groups.range[key] where groupPrice[group] < .infinity {
-                work(
-                    label, at: index, option: Int(bestOption[group]), cost: groupPrice[group],
-                    in: week, who: who)
-            }
-        }
-    }
-
-    /// Adds the label's continuation by `option` unless a rule forbids it.
-    private func work(
-        _ label: PlanLabel, at index: Int, option: Int, cost: Double, in week: WeekRules,
-        who: RosterPerson
-    ) {
-        let duty = traits[option]
-        let minutes = Int(label.minutes) + Int(duty.worked - duty.workedNextWeek)
-        let contractMinutes = Int(label.contractMinutes) + Int(duty.worked)
-        guard Int(duty.start) - Int(label.lastEnd) >= who.rules.minimumRest,
-            Int(label.consecutiveDays) < who.rules.maxConsecutiveDays,
-            minutes <= week.maxMinutes, contractMinutes <= week.maxContractMinutes,
-            maySucceed(label, template: Int(duty.template), rules: who.rules),
-            keepsAverages(label, minutes: minutes, rules: who.rules)
-        else { return }
-        var next = label
-        if duty.isNight {
-            next.nightWeeks |= 1
-            guard keepsNightWeeks(next, rules: who.rules) else { return }
-        }
-        let credited = max(
-            0, min(Int(duty.worked), week.targetMinutes - Int(label.contractMinutes)))
-        next.cost += cost - Double(credited) * week.shortfallPerMinute
-        if Int(duty.start) - max(Int(label.lastEnd), week.start) >= week.contiguousRest {
-            next.isRested = true
-        }
-        next.lastEnd = duty.end
-        next.minutes = Int32(minutes)
-        next.contractMinutes = Int32(contractMinutes)
-        next.successionClass = who.rules.forbiddenSuccessions.isEmpty ? 0 : duty.template + 1
-        next.consecutiveDays += 1
-        next.parent = Int32(index)
-        next.option = Int32(option)
-        next.estimate =
-            next.cost + bound.after(day: Int(duty.day), in: week, contractMinutes: contractMinutes)
-        candidates.append(next)
-    }
-
-    @inline(__always)
-    private func maySucceed(_ label: PlanLabel, template: Int, rules: WorkRules) -> Bool {
-        label.successionClass == 0 || rules.forbiddenSuccessions.isEmpty
-            || !rules.forbiddenSuccessions[Int(label.successionClass) - 1][template]
-    }
-
-    @inline(__always)
-    private func keepsAverages(_ label: PlanLabel, minutes: Int, rules: WorkRules) -> Bool {
-        for rule in rules.averages {
-            var sum = minutes
-            for index in 0..<min(4, rule.weeks - 1) {
-                sum += Int(label.weeksBefore[index])
-            }
-            if sum > rule.maxMinutes { return false }
-        }
-        return true
-    }
-
-    @inline(__always)
-    private func keepsNightWeeks(_ label: PlanLabel, rules: WorkRules) -> Bool {
-        for rule in rules.nightWeeks {
-            let window = UInt64.max >> UInt64(max(0, 64 - rule.weeks))
-            if (label.nightWeeks & window).nonzeroBitCount > rule.limit { return false }
-        }
-        return true
-    }
-
-    /// Moves the candidates that may end below a cost and that no other dominates behind the
-    /// labels, the most promising first; returns where they stand.
-    private func keepUndominated(width: Int, below limitCost: Double) -> Range<Int> {
-        candidates.removeAll { $0.estimate >= limitCost }
-        candidates.sort {
-            ($0.estimate, $0.parent, $0.option) < ($1.estimate, $1.parent, $1.option)
-        }
-        let first = labels.count
-        for candidate in candidates where labels.count - first < width {
-            var isDominated = false
-            for index in first..<labels.count where labels[index].dominates(candidate) {
-                isDominated = true
-                break
-            }
-            if !isDominated {
-                labels.append(candidate)
-            }
-        }
-        return first..<labels.count
-    }
-
-    /// Keeps the labels whose week holds its unbroken rest, counting the rest up to its end.
-    private func dropUnrested(_ today: Range<Int>, week: WeekRules) -> Range<Int> {
-        guard week.contiguousRest > 0 else { return today }
-        let first = labels.count
-        for index in today {
+    private func search(_ run: inout Run, limit: Int) -> PlanSearchResult {
+        let last = Int32(run.space.boundaries.count - 1)
+        var result = PlanSearchResult(leastCost: run.ceiling)
+        let mayPrune = !run.profile.memory.isEmpty || !run.limits.isEmpty
+        while let index = queue.pop() {
             let label = labels[index]
-            let lastEnd = max(Int(label.lastEnd), week.start)
-            if label.isRested || week.end - lastEnd >= week.contiguousRest {
-                labels.append(label)
+            if label.boundary == last {
+                if result.plans.isEmpty { result.leastCost = label.estimate }
+                result.plans.append(PricedPlan(plan: plan(index), cost: label.estimate))
+                if result.plans.count == limit { return result }
+                continue
+            }
+            if mayPrune, isDominated(index, run) { continue }
+            extend(index, run)
+            if labels.count > labelLimit {
+                if result.plans.isEmpty {
+                    result.leastCost = min(run.ceiling, queue.leastEstimate ?? run.ceiling)
+                    result.plans = beam(run)
+                }
+                return result
             }
         }
-        return first..<labels.count
+        return result
     }
 
-    private func plans(_ today: Range<Int>, limit: Int) -> [PricedPlan] {
-        today.sorted { (labels[$0].cost, $0) < (labels[$1].cost, $1) }.prefix(limit).map { index in
-            var options: [Int32] = []
-            var cursor = index
-            while labels[cursor].parent >= 0 {
-                options.append(labels[cursor].option)
-                cursor = Int(labels[cursor].parent)
+    /// Whether a label extended before is no worse in everything; notes the label if not.
+    private func isDominated(_ index: Int, _ run: Run) -> Bool {
+        let label = labels[index]
+        let cell = run.space.cell(
+            Int(label.boundary), state: label.state, weekends: label.weekends, units: label.units)
+        var other = newestInCell[cell]
+        if other < 0 { cellsUsed.append(cell) }
+        while other >= 0 {
+            // It was extended before, so that its estimate is no higher.
+            if labels[Int(other)].memory.isNoWorse(than: label.memory),
+                hasNoMoreDuties(Int(other), than: index, limits: run.limits.count)
+            {
+                return true
             }
-            return PricedPlan(
-                plan: WorkPlan(options: options.reversed()), cost: labels[index].cost)
+            other = olderInCell[Int(other)]
         }
+        olderInCell[index] = newestInCell[cell]
+        newestInCell[cell] = Int32(index)
+        return false
+    }
+
+    @inline(__always)
+    private func hasNoMoreDuties(_ first: Int, than second: Int, limits: Int) -> Bool {
+        for limit in 0..<limits
+        where dutyCounts[first * limits + limit] > dutyCounts[second * limits + limit] {
+            return false
+        }
+        return true
+    }
+
+    private func day(_ boundary: Int32, _ run: Run) -> (day: Int, week: Int) {
+        // A week has one boundary more than days.
+        var day = Int(boundary)
+        var week = 0
+        while day >= run.profile.weeks[week].days.upperBound {
+            day -= 1
+            week += 1
+        }
+        return (day, week)
+    }
+
+    private func extend(_ index: Int, _ run: Run) {
+        let label = labels[index]
+        let (day, week) = day(label.boundary, run)
+        let off = run.profile.automaton.afterOff[Int(label.state)]
+        if offPrice[day] < .infinity, off >= 0 {
+            var next = label
+            next.state = off
+            next.cost += offPrice[day]
+            next.option = -1
+            add(next, from: index, day: day, week: week, duty: nil, run)
+        }
+        let weekends: Int32 = run.profile.addsWeekend(day, from: label.state) ? 1 : 0
+        if label.weekends + weekends > run.profile.maxWeekends, weekends > 0 { return }
+        for group in groups.range[day] where groupPrice[group] < .infinity {
+            let state = run.profile.next(label.state, group: group)
+            let units = label.units + run.profile.units[group]
+            let cap = run.space.boundaries[Int(label.boundary) + 1].units.upperBound
+            guard state >= 0, units <= cap else { continue }
+            let option = bestOption[group]
+            let duty = traits[Int(option)].rules
+            var next = label
+            guard run.rules.work(duty, week: week, &next.memory) else { continue }
+            next.state = state
+            next.units = units
+            next.weekends += weekends
+            next.cost += groupPrice[group]
+            next.option = option
+            add(next, from: index, day: day, week: week, duty: duty, run)
+        }
+    }
+
+    /// Adds a continuation of label `index`, unless it breaks a limit on duties, its week, or
+    /// cannot end below the ceiling.
+    private func add(
+        _ continuation: PlanLabel, from index: Int, day: Int, week: Int,
+        duty: OptionTraits.Rules?, _ run: Run
+    ) {
+        var next = continuation
+        let limits = run.limits.count
+        let position = duty.map { run.profile.limitOfTemplate[Int($0.template)] } ?? -1
+        if position >= 0, dutyCounts[index * limits + position] >= run.limits[position] { return }
+        next.parent = Int32(index)
+        next.boundary += 1
+        let value =
+            toGo.values[
+                run.space.cell(
+                    Int(next.boundary), state: next.state, weekends: next.weekends,
+                    units: next.units)]
+        next.estimate = next.cost + value
+        guard next.estimate < run.ceiling else { return }
+        if day + 1 == run.profile.weeks[week].days.upperBound {
+            guard run.rules.mayEnd(week: week, next.memory) else { return }
+            if week + 1 < run.profile.weeks.count {
+                guard run.rules.begin(week: week + 1, after: duty, &next.memory) else { return }
+                // What the week's hours cost moves from the cost to go into the cost.
+                next.boundary += 1
+                next.units = 0
+                let later =
+                    toGo.values[
+                        run.space.cell(
+                            Int(next.boundary), state: next.state, weekends: next.weekends,
+                            units: 0)]
+                next.cost = next.estimate - later
+            }
+        }
+        append(next, limits: limits)
+        if position >= 0 { dutyCounts[(labels.count - 1) * limits + position] += 1 }
+    }
+
+    private func plan(_ index: Int) -> WorkPlan {
+        var options: [Int32] = []
+        var cursor = index
+        while labels[cursor].parent >= 0 {
+            options.append(labels[cursor].option)
+            cursor = Int(labels[cursor].parent)
+        }
+        return WorkPlan(options: options.reversed())
+    }
+
+    /// A plan from the most promising labels made so far, boundary by boundary.
+    private func beam(_ run: Run) -> [PricedPlan] {
+        let last = Int32(run.space.boundaries.count - 1)
+        var open: [Int32: [Int]] = [0: [0]]
+        for boundary in 0..<last {
+            let width = (open[boundary] ?? []).sorted {
+                (labels[$0].estimate, $0) < (labels[$1].estimate, $1)
+            }.prefix(beamWidth)
+            for index in width {
+                let first = labels.count
+                extend(index, run)
+                for child in first..<labels.count {
+                    open[labels[child].boundary, default: []].append(child)
+                }
+            }
+        }
+        let best = open[last]?.min { (labels[$0].estimate, $0) < (labels[$1].estimate, $1) }
+        return best.map { [PricedPlan(plan: plan($0), cost: labels[$0].estimate)] } ?? []
     }
 }

@@ -34,10 +34,10 @@ final class RosterPricing: PricingProblem {
             }
         }
         let found = search.cheapestPlans(of: person, prices: prices, limit: plansPerPerson)
-        guard let cheapest = found.first else { return nil }
+        guard found.leastCost < .infinity else { return nil }
         return PricedColumns(
-            leastCost: cheapest.cost,
-            columns: found.map { (column(of: $0.plan, person: person), $0.cost) })
+            leastCost: found.leastCost,
+            columns: found.plans.map { (column(of: $0.plan, person: person), $0.cost) })
     }
 
     /// The column of `plan` in the master program.

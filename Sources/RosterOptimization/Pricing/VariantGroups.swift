@@ -5,23 +5,20 @@
 struct VariantGroups {
     /// The options of each group.
     let options: [[Int]]
-    /// The groups of each day and template: `[day * templateCount + template]`.
+    /// The groups of each day, in order of template.
     let range: [Range<Int>]
 
     /// Groups the options of `problem`.
     init(_ problem: RosterProblem) {
-        let templates = problem.templateCount
         var groups: [[Int]] = []
         var ranges: [Range<Int>] = []
-        let byKey = Dictionary(grouping: problem.options.indices) {
-            problem.options[$0].day * templates + problem.options[$0].template
-        }
-        for key in 0..<problem.dayCount * templates {
+        let byDay = Dictionary(grouping: problem.options.indices) { problem.options[$0].day }
+        for day in 0..<problem.dayCount {
             let first = groups.count
-            for option in byKey[key] ?? [] {
-                let split = problem.options[option].workedNextWeek
+            for option in byDay[day] ?? [] {
+                let traits = OptionTraits(problem.options[option]).rules
                 let same = groups[first...].firstIndex {
-                    problem.options[$0[0]].workedNextWeek == split
+                    OptionTraits(problem.options[$0[0]]).rules == traits
                 }
                 if let same {
                     groups[same].append(option)

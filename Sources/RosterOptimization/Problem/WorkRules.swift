@@ -6,10 +6,21 @@ public struct WorkRules: Hashable, Sendable {
     public var minimumRest = 0
     /// The most days in a row on which a duty starts.
     public var maxConsecutiveDays = Int.max
+    /// The fewest days in a row on which a duty starts, once one does; runs that reach beyond the
+    /// horizon are exempt.
+    public var minConsecutiveDays = 1
+    /// The fewest days off in a row; runs that reach beyond the horizon are exempt.
+    public var minConsecutiveDaysOff = 1
+    /// The weekends of the horizon, each of one or two days in a row.
+    public var weekends: [Range<Int>] = []
+    /// The most weekends on which a duty starts.
+    public var maxWeekends = Int.max
+    /// The most duties of each template; empty when none is limited.
+    public var maxDuties: [Int] = []
     /// Which template may not follow which on the next day, beyond what rest forbids:
     /// `[first][second]`; empty when nothing is forbidden.
     public var forbiddenSuccessions: [[Bool]] = []
-    /// The weeks of the horizon in order.
+    /// The weeks of the horizon in order, or other stretches of days whose hours count together.
     public var weeks: [WeekRules] = []
     /// The caps on the minutes of several consecutive weeks.
     public var averages: [AverageRule] = []
@@ -69,6 +80,8 @@ public struct WeekRules: Hashable, Sendable {
     public var maxMinutes = Int.max
     /// The most minutes of the duties that start in it.
     public var maxContractMinutes = Int.max
+    /// The fewest minutes of the duties that start in it.
+    public var minContractMinutes = 0
     /// The contracted minutes of the duties that start in it, leave taken off.
     public var targetMinutes = 0
     /// Points for each contracted minute not given.

@@ -34,7 +34,7 @@ public struct RosterOptimizer<Solver: LPSolver> {
         let free = Array(repeating: 0.0, count: problem.options.count)
         var stuck: [Int] = []
         for person in problem.people.indices {
-            let plan = search.cheapestPlans(of: person, prices: free).first?.plan
+            let plan = search.cheapestPlans(of: person, prices: free).plans.first?.plan
             if plan == nil { stuck.append(person) }
         }
         guard stuck.isEmpty else { return .noLegalPlan(people: stuck) }
@@ -58,7 +58,7 @@ public struct RosterOptimizer<Solver: LPSolver> {
         var prices = Array(repeating: 0.0, count: state.problem.options.count)
         for person in state.problem.people.indices {
             state.prices(for: person, into: &prices)
-            state.set(search.cheapestPlans(of: person, prices: prices).first?.plan, for: person)
+            state.set(search.cheapestPlans(of: person, prices: prices).plans.first?.plan, for: person)
         }
         var improver = RuinAndRecreate(
             state, search: search, random: RandomStream(seed: seed).substream("construction"))

@@ -94,7 +94,7 @@ struct RuinAndRecreate {
                 prices[option] += noise * random.uniform()
             }
         }
-        let plan = search.cheapestPlans(of: person, prices: prices).first?.plan
+        let plan = search.cheapestPlans(of: person, prices: prices).plans.first?.plan
         state.set(plan ?? old, for: person)
     }
 
