@@ -58,6 +58,8 @@ let package = Package(
             "ScenarioFiles", "LaborLaw", "RosterModel", "WorkTime", "Wording", "CMessageDigest",
             "Yams"),
         module("Reporting", "LaborLaw", "RosterModel", "WorkTime", "Wording"),
+        // Public benchmark instances of shift scheduling, read, judged and made up
+        module("ShiftSchedulingBenchmarks", "RandomStreams"),
         // L3: use cases
         module(
             "Planning", "Forecasting", "Staffing", "RosterOptimization", "LaborLaw", "LinearModel",
@@ -93,6 +95,7 @@ let package = Package(
         tests(
             "Reporting", "LaborLaw", "RosterModel", "WorkTime", "Wording", excluding: ["Goldens"]),
         tests("SampleData", "WorkTime"),
+        tests("ShiftSchedulingBenchmarks", "RandomStreams"),
         tests(
             "LunbanCLI", "GLPKSolver", "RandomStreams", "WorkTime", "Wording",
             excluding: ["Fixtures", "Goldens"]),
