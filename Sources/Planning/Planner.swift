@@ -98,10 +98,10 @@ extension Roster {
         self.init(
             zip(scenario.team.specialists, found.plans).flatMap { specialist, plan in
                 plan.worked.map { position in
-                    let option = model.problem.options[position]
+                    let planned = model.duties[position]
                     return Assignment(
-                        specialist: specialist.id, duty: option.duty,
-                        development: option.block.map { [$0] } ?? [])
+                        specialist: specialist.id, duty: planned.duty,
+                        development: planned.block.map { [$0] } ?? [])
                 }
             })
     }

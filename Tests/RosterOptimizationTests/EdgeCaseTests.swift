@@ -18,7 +18,7 @@ struct EdgeCaseTests {
         let horizon = PlanningHorizon(
             dates: DateRange(start: try #require(LocalDate(start)), days: days),
             interval: .hours(1), zone: .utc)
-        let options = DutyOption.options(for: templates, in: horizon)
+        let duties = PlannableDuty.all(for: templates, in: horizon)
         var person = RosterPerson(
             name: "ana", dayCount: days, templateCount: templates.count, activityCount: 0)
         person.rules.weeks = TinyProblem.weeks(of: horizon)
@@ -26,9 +26,9 @@ struct EdgeCaseTests {
         change(&person)
         return TinyProblem(
             RosterProblem(
-                dayCount: days, templateCount: templates.count, options: options,
+                dayCount: days, templateCount: templates.count, options: duties.map(\.option),
                 people: [person], cover: []),
-            horizon: horizon)
+            duties, horizon: horizon)
     }
 
     private func expectExact(_ tiny: TinyProblem, prices: [Double]? = nil) {

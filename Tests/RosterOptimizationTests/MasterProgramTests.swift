@@ -30,7 +30,7 @@ struct MasterProgramTests {
         }
         return RosterProblem(
             dayCount: 1, templateCount: 1,
-            options: DutyOption.options(for: [.early], in: horizon), people: people,
+            options: PlannableDuty.all(for: [.early], in: horizon).map(\.option), people: people,
             cover: [line, balance])
     }
 

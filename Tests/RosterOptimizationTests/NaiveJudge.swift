@@ -8,6 +8,7 @@ import WorkTime
 /// were worked out for the search.
 struct NaiveJudge {
     let problem: RosterProblem
+    let duties: [PlannableDuty]
     let horizon: PlanningHorizon
     /// The stretches worked in each option, in minutes from the horizon's start.
     private let worked: [[Range<Int>]]
@@ -17,18 +18,19 @@ struct NaiveJudge {
     private let developing: [Range<Int>?]
 
     init(_ tiny: TinyProblem) {
-        self.init(tiny.problem, horizon: tiny.horizon)
+        self.init(tiny.problem, tiny.duties, horizon: tiny.horizon)
     }
 
-    init(_ problem: RosterProblem, horizon: PlanningHorizon) {
+    init(_ problem: RosterProblem, _ duties: [PlannableDuty], horizon: PlanningHorizon) {
+        self.duties = duties
         self.problem = problem
         self.horizon = horizon
         func minutes(_ range: TimeRange) -> Range<Int> {
             (range.start - horizon.range.start).count..<(range.end - horizon.range.start).count
         }
-        worked = problem.options.map { $0.duty.workedRanges.map(minutes) }
-        present = problem.options.map { minutes($0.duty.range) }
-        developing = problem.options.map { $0.block.map { minutes($0.range) } }
+        worked = duties.map { $0.duty.workedRanges.map(minutes) }
+        present = duties.map { minutes($0.duty.range) }
+        developing = duties.map { $0.block.map { minutes($0.range) } }
     }
 
     /// Whether `person` may work `plan`: an option or -1 a day.
@@ -41,7 +43,7 @@ struct NaiveJudge {
         zip(plan, plan.indices).allSatisfy { index, day in
             guard index >= 0 else { return true }
             let option = problem.options[index]
-            return option.duty.date == horizon.dates.start + day
+            return duties[index].duty.date == horizon.dates.start + day
                 && who.allowedTemplates[day][option.template]
                 && (option.activity.map { who.allowedActivities[$0] } ?? true)
         }
@@ -94,7 +96,7 @@ struct NaiveJudge {
             totals.append(minutes)
             nights.append(
                 number == 0 && past.hasNightThisWeek
-                    || duties.contains { problem.options[$0].duty.isNight })
+                    || duties.contains { self.duties[$0].duty.isNight })
             for rule in who.rules.averages
             where totals.suffix(rule.weeks).reduce(0, +) > rule.maxMinutes { return false }
             for rule in who.rules.nightWeeks
@@ -128,7 +130,7 @@ struct NaiveJudge {
             var missing = week.targetMinutes
             if number == 0 { missing -= who.history.contractMinutesThisWeek }
             for index in plan[week.days] where index >= 0 {
-                missing -= problem.options[index].duty.workedTime.count
+                missing -= duties[index].duty.workedTime.count
             }
             cost += Double(max(0, missing)) * week.shortfallPerMinute
         }

@@ -81,12 +81,13 @@ struct PlanSearchTests {
             person.rules.nightWeeks = [WorkRules.NightWeekRule(limit: 1, weeks: 2)]
         case .weeklyWork, .weeklyRest: break
         }
+        let duties = PlannableDuty.all(for: templates, in: horizon)
         return TinyProblem(
             RosterProblem(
                 dayCount: 6, templateCount: 2,
-                options: DutyOption.options(for: templates, in: horizon), people: [person],
+                options: duties.map(\.option), people: [person],
                 cover: []),
-            horizon: horizon)
+            duties, horizon: horizon)
     }
 
     /// Expects the search to find the cheapest legal plan, if there is one, and whatever else it

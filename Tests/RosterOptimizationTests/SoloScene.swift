@@ -85,6 +85,7 @@ struct SoloScene {
     /// Tells which plans the search can reach, by paying for one plan and fining all others.
     struct Reach {
         private let problem: RosterProblem
+        private let duties: [PlannableDuty]
         private let search: PlanSearch
 
         fileprivate init(_ scene: SoloScene, _ specialist: Specialist, _ rules: RuleBook) {
@@ -96,24 +97,25 @@ struct SoloScene {
                 templateCount: scene.templates.count, activityCount: 0)
             person.history = compiler.history(of: scene.past, for: specialist)
             person.rules = compiler.workRules(for: specialist, history: person.history)
-            for option in compiler.options
-            where compiler.isAway(specialist, during: option.duty, absences: scene.absences)
-                || compiler.forbids(option, to: specialist, after: scene.past)
+            for planned in compiler.duties
+            where compiler.isAway(specialist, during: planned.duty, absences: scene.absences)
+                || compiler.forbids(planned, to: specialist, after: scene.past)
             {
-                person.allowedTemplates[option.day][option.template] = false
+                person.allowedTemplates[planned.option.day][planned.option.template] = false
             }
+            duties = compiler.duties
             problem = RosterProblem(
                 dayCount: scene.horizon.dates.count, templateCount: scene.templates.count,
-                options: compiler.options, people: [person], cover: [])
+                options: duties.map(\.option), people: [person], cover: [])
             search = PlanSearch(problem)
         }
 
         /// Whether the search can come up with the plan.
         func includes(_ plan: [Duty?]) -> Bool {
             let wanted = Set(plan.compactMap { $0 })
-            let prices = problem.options.map { wanted.contains($0.duty) ? -1000.0 : 1000 }
+            let prices = duties.map { wanted.contains($0.duty) ? -1000.0 : 1000 }
             let found = search.cheapestPlans(of: 0, prices: prices).plans.first?.plan
-            return found?.options.map { $0 < 0 ? nil : problem.options[Int($0)].duty } == plan
+            return found?.options.map { $0 < 0 ? nil : duties[Int($0)].duty } == plan
         }
     }
 }

@@ -7,6 +7,8 @@ import WorkTime
 struct TinyProblem {
     let horizon: PlanningHorizon
     let problem: RosterProblem
+    /// What the problem's options stand for.
+    let duties: [PlannableDuty]
 
     /// Zones whose clocks change on Sunday, 29 March 2026, or never.
     static let zones = ["Europe/Berlin", "Asia/Kuala_Lumpur"].compactMap(Zone.init(identifier:))
@@ -19,18 +21,19 @@ struct TinyProblem {
         let zone = random.element(of: TinyProblem.zones)
         var days = random.integer(in: 2...8)
         var horizon = TinyProblem.horizon(start, days: days, zone: zone)
-        var options = DutyOption.options(for: templates, activities: activities, in: horizon)
-        while days > 1, TinyProblem.planCount(options, days: days) > planLimit {
+        var duties = PlannableDuty.all(for: templates, activities: activities, in: horizon)
+        while days > 1, TinyProblem.planCount(duties.map(\.option), days: days) > planLimit {
             days -= 1
             horizon = TinyProblem.horizon(start, days: days, zone: zone)
-            options = DutyOption.options(for: templates, activities: activities, in: horizon)
+            duties = PlannableDuty.all(for: templates, activities: activities, in: horizon)
         }
         self.horizon = horizon
+        self.duties = duties
         let weeks = TinyProblem.weeks(of: horizon)
         // Work that crosses midnight may break an average by itself; see `OpenDefectTests`.
-        let mayAverage = !options.contains { $0.workedNextWeek > 0 }
+        let mayAverage = !duties.contains { $0.option.workedNextWeek > 0 }
         problem = RosterProblem(
-            dayCount: days, templateCount: templates.count, options: options,
+            dayCount: days, templateCount: templates.count, options: duties.map(\.option),
             people: (0..<people).map { index in
                 var person = RosterPerson(
                     name: "p\(index)", dayCount: days, templateCount: templates.count,
@@ -46,8 +49,9 @@ struct TinyProblem {
     }
 
     /// A problem made by hand.
-    init(_ problem: RosterProblem, horizon: PlanningHorizon) {
+    init(_ problem: RosterProblem, _ duties: [PlannableDuty], horizon: PlanningHorizon) {
         self.problem = problem
+        self.duties = duties
         self.horizon = horizon
     }
 
@@ -64,7 +68,7 @@ struct TinyProblem {
                         shortagePerHour: line.shortagePerHour, severeFactor: line.severeFactor,
                         surplusPerHour: line.surplusPerHour)
                 }),
-            horizon: horizon)
+            duties, horizon: horizon)
     }
 
     /// The same problem with its people changed.
@@ -78,7 +82,7 @@ struct TinyProblem {
                     change(&person)
                     return person
                 }, cover: problem.cover),
-            horizon: horizon)
+            duties, horizon: horizon)
     }
 
     /// The calendar weeks a horizon touches, without rules.

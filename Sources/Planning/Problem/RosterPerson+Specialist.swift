@@ -22,11 +22,11 @@ extension RosterPerson {
             scenario.tickets.efficiency(of: specialist, on: horizon.dates.start) >= 1
         allowedActivities = allowedActivities.map { _ in isTrained }
         let absences = scenario.team.absences.filter { $0.specialist == specialist.id }
-        for option in compiler.options
-        where compiler.isAway(specialist, during: option.duty, absences: absences)
-            || compiler.forbids(option, to: specialist, after: past)
+        for planned in compiler.duties
+        where compiler.isAway(specialist, during: planned.duty, absences: absences)
+            || compiler.forbids(planned, to: specialist, after: past)
         {
-            allowedTemplates[option.day][option.template] = false
+            allowedTemplates[planned.option.day][planned.option.template] = false
         }
         for (position, template) in scenario.shifts.enumerated()
         where !template.isOpen(to: specialist.contract) {

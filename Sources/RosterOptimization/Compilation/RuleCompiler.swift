@@ -10,7 +10,7 @@ public struct RuleCompiler: Sendable {
     private let horizon: PlanningHorizon
     /// The duties that keep every rule for everybody that a single duty can break: the problem's
     /// options.
-    public let options: [DutyOption]
+    public let duties: [PlannableDuty]
 
     /// A compiler for the duties of `templates` of the rules in force on any date of the horizon.
     public init(
@@ -22,7 +22,7 @@ public struct RuleCompiler: Sendable {
         }
         self.rules = rules
         self.horizon = horizon
-        options = DutyOption.options(for: templates, activities: activities, in: horizon)
+        duties = PlannableDuty.all(for: templates, activities: activities, in: horizon)
             .filter { option in
                 rules.allSatisfy { $0.appliesTo != StaffFilter() || $0.kind.allows(option.duty) }
             }
@@ -33,7 +33,7 @@ public struct RuleCompiler: Sendable {
     /// A rule for some people that only some places of the meal break keep is compiled to the
     /// stricter: it takes the whole shift.
     public func forbids(
-        _ option: DutyOption, to specialist: Specialist, after past: [Duty]
+        _ option: PlannableDuty, to specialist: Specialist, after past: [Duty]
     ) -> Bool {
         rules.contains { rule in
             guard rule.appliesTo.admits(specialist) else { return false }
@@ -156,20 +156,20 @@ public struct RuleCompiler: Sendable {
     /// Duties two dates apart start more than 24 hours apart, so pairs of days are enough.
     private func forbidSuccessions(over limit: Int, in compiled: inout WorkRules) {
         var templateCount = 0
-        for option in options {
-            templateCount = max(templateCount, option.template + 1)
+        for duty in duties {
+            templateCount = max(templateCount, duty.option.template + 1)
         }
         var forbidden =
             compiled.forbiddenSuccessions.isEmpty
             ? Array(repeating: Array(repeating: false, count: templateCount), count: templateCount)
             : compiled.forbiddenSuccessions
-        let plain = options.filter { $0.block == nil }
-        let byDay = Dictionary(grouping: plain, by: \.day)
+        let plain = duties.filter { $0.block == nil }
+        let byDay = Dictionary(grouping: plain, by: \.option.day)
         for first in plain {
-            for second in byDay[first.day + 1] ?? [] {
+            for second in byDay[first.option.day + 1] ?? [] {
                 let worked = RuleCompiler.worked(first.duty, second.duty, inDayOf: first.duty)
-                if worked > limit, second.start - first.end >= compiled.minimumRest {
-                    forbidden[first.template][second.template] = true
+                if worked > limit, second.option.start - first.option.end >= compiled.minimumRest {
+                    forbidden[first.option.template][second.option.template] = true
                 }
             }
         }

@@ -1,17 +1,13 @@
-public import RosterModel
+internal import RosterModel
 internal import WorkTime
 
 /// A duty somebody may be given in the horizon, in the numbers the optimizer works with.
 public struct DutyOption: Sendable {
-    /// The duty itself.
-    public let duty: Duty
-    /// Time in it set aside for development; nil for none.
-    public let block: DevelopmentBlock?
-    /// The position of the block's activity among the policy's activities; nil for none.
+    /// The position of its activity among the activities; nil for none.
     public let activity: Int?
     /// The day of the horizon on which it starts, from 0.
     public let day: Int
-    /// The position of its template among the scenario's shifts.
+    /// The position of its template.
     public let template: Int
     /// Start in minutes from the horizon's start.
     public let start: Int
@@ -19,24 +15,37 @@ public struct DutyOption: Sendable {
     public let end: Int
     /// Minutes worked, unpaid breaks excluded.
     public let worked: Int
-    /// Those of them that fall into the week, Monday to Sunday, after that of the duty's date.
+    /// Those of them that fall into the week after that of the duty's day.
     public let workedNextWeek: Int
-    /// Whether policy counts the duty as night work.
+    /// Whether the duty counts as night work.
     public let isNight: Bool
-    /// The share of each interval given to tickets, for the intervals touched.
+    /// The share of each interval spent at work, for the intervals touched.
     public let working: [SlotShare]
     /// The share of each interval between start and end.
     public let present: [SlotShare]
-    /// The share of each interval in the development block.
+    /// The share of each interval in the activity.
     public let developing: [SlotShare]
 
+    /// A duty that covers each of `slots` in full.
+    public init(day: Int, template: Int, start: Int, minutes: Int, slots: Range<Int>) {
+        activity = nil
+        self.day = day
+        self.template = template
+        self.start = start
+        end = start + minutes
+        worked = minutes
+        workedNextWeek = 0
+        isNight = false
+        working = slots.map { SlotShare(slot: $0, share: 1) }
+        present = working
+        developing = []
+    }
+
     /// The option of working `duty`, with or without a block, as seen from `horizon`.
-    public init(
-        duty: Duty, block: (activity: Int, DevelopmentBlock)? = nil, template: Int,
+    init(
+        duty: Duty, block: (activity: Int, DevelopmentBlock)?, template: Int,
         horizon: PlanningHorizon
     ) {
-        self.duty = duty
-        self.block = block?.1
         self.template = template
         activity = block?.activity
         day = duty.date - horizon.dates.start
@@ -61,40 +70,6 @@ public struct DutyOption: Sendable {
         case .working: working
         case .present: present
         case .activity(let position): activity == position ? developing : []
-        }
-    }
-
-    /// Every duty the templates make on the horizon's dates, plain and with each block it has
-    /// room for: by day, template, meal break and block.
-    public static func options(
-        for templates: [ShiftTemplate], activities: [DevelopmentActivity] = [],
-        in horizon: PlanningHorizon
-    ) -> [DutyOption] {
-        horizon.dates.dates.flatMap { date in
-            templates.enumerated().flatMap { position, template in
-                template.duties(on: date, in: horizon.zone).flatMap { duty in
-                    [DutyOption(duty: duty, template: position, horizon: horizon)]
-                        + blocks(in: duty, activities: activities, zone: horizon.zone).map {
-                            DutyOption(
-                                duty: duty, block: $0, template: position, horizon: horizon)
-                        }
-                }
-            }
-        }
-    }
-
-    /// The blocks of each activity's daily grid that fit between a duty's breaks.
-    private static func blocks(
-        in duty: Duty, activities: [DevelopmentActivity], zone: Zone
-    ) -> [(activity: Int, DevelopmentBlock)] {
-        activities.enumerated().flatMap { position, activity in
-            activity.blocks(on: duty.date, in: zone)
-                .filter { block in
-                    duty.workedRanges.contains {
-                        $0.start <= block.start && block.end <= $0.end
-                    }
-                }
-                .map { (position, DevelopmentBlock(activity: activity.name, range: $0)) }
         }
     }
 }
