@@ -20,8 +20,8 @@ struct PersonProfile {
     let continuesWeekend: [Bool]
     /// The templates whose duties are limited so that the limit can matter.
     let limitedTemplates: [Int]
-    /// The position of each template among the limited ones; -1 for the others.
-    let limitOfTemplate: [Int]
+    /// The position of each group's template among the limited ones; -1 for the others.
+    let limitOfGroup: [Int]
     /// What must be remembered along a path beyond the automaton, weekends and units.
     let memory: Memory
 
@@ -88,11 +88,12 @@ struct PersonProfile {
             let shortest = max(1, duties.map { Int($0.worked) }.min() ?? 1)
             return sum + min(week.days.count, week.maxContractMinutes / shortest)
         }
-        limitedTemplates = rules.maxDuties.indices.filter { rules.maxDuties[$0] < possible }
-        let limited = limitedTemplates
-        limitOfTemplate = (0..<max(1, automaton.classOfTemplate.count)).map {
-            limited.firstIndex(of: $0) ?? -1
+        limitedTemplates = rules.maxDuties.indices.filter { template in
+            rules.maxDuties[template] < possible
+                && who.allowedTemplates.contains { $0[template] }
         }
+        let limited = limitedTemplates
+        limitOfGroup = duties.map { limited.firstIndex(of: Int($0.template)) ?? -1 }
         memory = Memory(rules, who.history, duties: duties)
     }
 

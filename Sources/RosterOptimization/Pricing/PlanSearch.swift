@@ -19,6 +19,8 @@ final class PlanSearch {
     private var domains: [PlanDomain]
     private var spaces: [PlanSpace?]
     private var toGo = CostToGo()
+    /// The multipliers on each person's limited templates that served best so far.
+    private var multipliers: [[Double]]
     /// The cheapest variant of each group, and its price with the person's own costs; infinite
     /// where the group is not open.
     private var bestOption: [Int32]
@@ -27,15 +29,17 @@ final class PlanSearch {
     private var labels: ContiguousArray<PlanLabel> = []
     /// The duties of limited templates in each label, one after another.
     private var dutyCounts: ContiguousArray<Int16> = []
+    /// How far each label has used limits up faster than days go by.
+    private var haste: ContiguousArray<Float> = []
     private var queue = LabelQueue()
     /// The last label extended in each cell, and the one extended before it for each label.
     private var newestInCell: ContiguousArray<Int32> = []
     private var cellsUsed: [Int] = []
     private var olderInCell: ContiguousArray<Int32> = []
     /// The labels a search may make before it is cut short.
-    private let labelLimit = 30_000
+    private let labelLimit = 20_000
     /// The labels kept at a boundary once a search was cut short without a plan.
-    private let beamWidth = 200
+    private let beamWidth = 60
 
     /// A search for the people of `problem`.
     ///
@@ -57,6 +61,7 @@ final class PlanSearch {
             PersonProfile($0, groups: groups, traits: traits, grain: grain)
         }
         domains = problem.people.map(PlanDomain.init)
+        multipliers = profiles.map { Array(repeating: 0, count: $0.limitedTemplates.count) }
         spaces = problem.people.map { _ in nil }
         bestOption = Array(repeating: -1, count: groups.options.count)
         groupPrice = Array(repeating: 0, count: groups.options.count)
@@ -91,16 +96,14 @@ final class PlanSearch {
         let profile = profiles[person]
         let space = space(of: person)
         choosePrices(prices, person: person)
-        toGo.update(
-            who, profile, space, groups: groups, prices: groupPrice, offPrices: offPrice,
-            grain: grain)
         var run = Run(
             profile: profile, space: space,
             rules: PathRules(rules: who.rules, matters: profile.memory),
             limits: profile.limitedTemplates.map { Int16(clamping: who.rules.maxDuties[$0]) },
             ceiling: ceiling)
+        update(person, &run)
         begin(who, &run)
-        return search(&run, limit: limit)
+        return search(person, run, limit: limit)
     }
 
     private struct Run {
@@ -110,6 +113,92 @@ final class PlanSearch {
         /// The most duties of the limited templates.
         let limits: [Int16]
         let ceiling: Double
+        /// Points that a duty of each limited template costs extra, and what that is worth.
+        var multipliers: [Double] = []
+        var worth = 0.0
+    }
+
+    /// The most times the multipliers are mended in one search.
+    private let mendings = 6
+
+    /// Works out the cost to go, with multipliers on the limited templates.
+    private func update(_ person: Int, _ run: inout Run) {
+        var multipliers = LimitMultipliers(self.multipliers[person], limits: run.limits)
+        let prices = groupPrice
+        let scale = prices.reduce(0) { $1 < .infinity ? max($0, abs($1)) : $0 } / 4 + 1
+        var mended = 0
+        var isSettled = false
+        while true {
+            for group in groupPrice.indices {
+                let limit = run.profile.limitOfGroup[group]
+                groupPrice[group] =
+                    limit < 0 ? prices[group] : prices[group] + multipliers.values[limit]
+            }
+            toGo.update(
+                problem.people[person], run.profile, run.space, groups: groups,
+                prices: groupPrice, offPrices: offPrice, grain: grain)
+            guard !run.limits.isEmpty, toGo.values[0] < .infinity, !isSettled else { break }
+            let learns = multipliers.learn(
+                bound: toGo.values[0] - multipliers.worth, counts: counts(followed(run), run),
+                scale: scale)
+            guard learns, mended < mendings else {
+                isSettled = true
+                if multipliers.settle() { continue }
+                break
+            }
+            mended += 1
+        }
+        run.multipliers = multipliers.values
+        run.worth = multipliers.worth
+        self.multipliers[person] = multipliers.values
+    }
+
+    /// The plan that the cost to go follows: a group of duties, or -1 for a day off, on each day.
+    private func followed(_ run: Run) -> [Int] {
+        var path: [Int] = []
+        var at = (state: Int32(0), weekends: Int32(0), units: Int32(0))
+        for week in run.profile.weeks {
+            at.units = 0
+            for day in week.days {
+                let boundary = run.space.before[day]
+                var best = (cost: Double.infinity, next: at, group: -1)
+                let off = run.profile.automaton.afterOff[Int(at.state)]
+                if offPrice[day] < .infinity, off >= 0 {
+                    let cell = run.space.cell(
+                        boundary + 1, state: off, weekends: at.weekends, units: at.units)
+                    best = (offPrice[day] + toGo.values[cell], (off, at.weekends, at.units), -1)
+                }
+                let added: Int32 = run.profile.addsWeekend(day, from: at.state) ? 1 : 0
+                let next = run.space.boundaries[boundary + 1]
+                for group in groups.range[day] where groupPrice[group] < .infinity {
+                    let state = run.profile.next(at.state, group: group)
+                    let units = at.units + run.profile.units[group]
+                    let weekends = at.weekends + added
+                    guard state >= 0, units <= next.units.upperBound,
+                        weekends <= next.weekends.upperBound
+                    else { continue }
+                    let cell = run.space.cell(
+                        boundary + 1, state: state, weekends: weekends, units: units)
+                    if groupPrice[group] + toGo.values[cell] < best.cost {
+                        best = (
+                            groupPrice[group] + toGo.values[cell], (state, weekends, units), group
+                        )
+                    }
+                }
+                path.append(best.group)
+                at = best.next
+            }
+        }
+        return path
+    }
+
+    /// The duties of limited templates on a path.
+    private func counts(_ path: [Int], _ run: Run) -> [Int] {
+        var counts = Array(repeating: 0, count: run.limits.count)
+        for group in path where group >= 0 && run.profile.limitOfGroup[group] >= 0 {
+            counts[run.profile.limitOfGroup[group]] += 1
+        }
+        return counts
     }
 
     private func space(of person: Int) -> PlanSpace {
@@ -153,6 +242,7 @@ final class PlanSearch {
     private func begin(_ who: RosterPerson, _ run: inout Run) {
         labels.removeAll(keepingCapacity: true)
         dutyCounts.removeAll(keepingCapacity: true)
+        haste.removeAll(keepingCapacity: true)
         olderInCell.removeAll(keepingCapacity: true)
         queue.removeAll()
         for cell in cellsUsed { newestInCell[cell] = -1 }
@@ -160,30 +250,35 @@ final class PlanSearch {
         if newestInCell.count < run.space.cellCount {
             newestInCell = ContiguousArray(repeating: -1, count: run.space.cellCount)
         }
-        let estimate = toGo.values[0]
+        let estimate = toGo.values[0] - run.worth
         guard estimate < run.ceiling else { return }
         append(
             PlanLabel(
                 estimate: estimate, cost: 0, boundary: 0, state: 0, weekends: 0, units: 0,
                 parent: -1, option: -1, memory: PlanLabel.Memory(who)),
-            limits: run.limits.count)
+            limited: -1, run)
     }
 
-    private func append(_ label: PlanLabel, limits: Int) {
-        if limits > 0 {
-            if label.parent >= 0 {
-                let from = Int(label.parent) * limits
-                for limit in 0..<limits { dutyCounts.append(dutyCounts[from + limit]) }
-            } else {
-                for _ in 0..<limits { dutyCounts.append(0) }
-            }
+    /// Adds a label with one more duty of the limited template at `limited`, if that is not -1.
+    private func append(_ label: PlanLabel, limited: Int, _ run: Run) {
+        let limits = run.limits.count
+        var haste: Float = 0
+        let from = Int(label.parent) * limits
+        let share = Float(label.boundary) / Float(run.space.boundaries.count)
+        for limit in 0..<limits {
+            var used = label.parent >= 0 ? dutyCounts[from + limit] : 0
+            if limit == limited { used += 1 }
+            dutyCounts.append(used)
+            haste = max(haste, Float(used) - share * Float(run.limits[limit]) - 1)
         }
         labels.append(label)
+        self.haste.append(haste)
         olderInCell.append(-1)
-        queue.push(labels.count - 1, estimate: label.estimate, boundary: label.boundary)
+        queue.push(
+            labels.count - 1, estimate: label.estimate, haste: haste, boundary: label.boundary)
     }
 
-    private func search(_ run: inout Run, limit: Int) -> PlanSearchResult {
+    private func search(_ person: Int, _ run: Run, limit: Int) -> PlanSearchResult {
         let last = Int32(run.space.boundaries.count - 1)
         var result = PlanSearchResult(leastCost: run.ceiling)
         let mayPrune = !run.profile.memory.isEmpty || !run.limits.isEmpty
@@ -200,7 +295,7 @@ final class PlanSearch {
             if labels.count > labelLimit {
                 if result.plans.isEmpty {
                     result.leastCost = min(run.ceiling, queue.leastEstimate ?? run.ceiling)
-                    result.plans = beam(run)
+                    result.plans = beam(run) ?? repaired(person, run) ?? []
                 }
                 return result
             }
@@ -216,9 +311,8 @@ final class PlanSearch {
         var other = newestInCell[cell]
         if other < 0 { cellsUsed.append(cell) }
         while other >= 0 {
-            // It was extended before, so that its estimate is no higher.
             if labels[Int(other)].memory.isNoWorse(than: label.memory),
-                hasNoMoreDuties(Int(other), than: index, limits: run.limits.count)
+                isNoWorse(Int(other), than: index, run)
             {
                 return true
             }
@@ -229,13 +323,18 @@ final class PlanSearch {
         return false
     }
 
+    /// Whether a label costs no more than another, multipliers left out, and has no more duties
+    /// of any limited template.
     @inline(__always)
-    private func hasNoMoreDuties(_ first: Int, than second: Int, limits: Int) -> Bool {
-        for limit in 0..<limits
-        where dutyCounts[first * limits + limit] > dutyCounts[second * limits + limit] {
-            return false
+    private func isNoWorse(_ first: Int, than second: Int, _ run: Run) -> Bool {
+        let limits = run.limits.count
+        var lead = labels[second].cost - labels[first].cost
+        for limit in 0..<limits {
+            let fewer = dutyCounts[second * limits + limit] - dutyCounts[first * limits + limit]
+            if fewer < 0 { return false }
+            lead -= run.multipliers[limit] * Double(fewer)
         }
-        return true
+        return lead >= 0
     }
 
     private func day(_ boundary: Int32, _ run: Run) -> (day: Int, week: Int) {
@@ -258,7 +357,7 @@ final class PlanSearch {
             next.state = off
             next.cost += offPrice[day]
             next.option = -1
-            add(next, from: index, day: day, week: week, duty: nil, run)
+            add(next, from: index, day: day, week: week, duty: nil, group: -1, run)
         }
         let weekends: Int32 = run.profile.addsWeekend(day, from: label.state) ? 1 : 0
         if label.weekends + weekends > run.profile.maxWeekends, weekends > 0 { return }
@@ -276,7 +375,7 @@ final class PlanSearch {
             next.weekends += weekends
             next.cost += groupPrice[group]
             next.option = option
-            add(next, from: index, day: day, week: week, duty: duty, run)
+            add(next, from: index, day: day, week: week, duty: duty, group: group, run)
         }
     }
 
@@ -284,11 +383,11 @@ final class PlanSearch {
     /// cannot end below the ceiling.
     private func add(
         _ continuation: PlanLabel, from index: Int, day: Int, week: Int,
-        duty: OptionTraits.Rules?, _ run: Run
+        duty: OptionTraits.Rules?, group: Int, _ run: Run
     ) {
         var next = continuation
         let limits = run.limits.count
-        let position = duty.map { run.profile.limitOfTemplate[Int($0.template)] } ?? -1
+        let position = duty == nil ? -1 : run.profile.limitOfGroup[group]
         if position >= 0, dutyCounts[index * limits + position] >= run.limits[position] { return }
         next.parent = Int32(index)
         next.boundary += 1
@@ -297,7 +396,7 @@ final class PlanSearch {
                 run.space.cell(
                     Int(next.boundary), state: next.state, weekends: next.weekends,
                     units: next.units)]
-        next.estimate = next.cost + value
+        next.estimate = next.cost + value - run.worth
         guard next.estimate < run.ceiling else { return }
         if day + 1 == run.profile.weeks[week].days.upperBound {
             guard run.rules.mayEnd(week: week, next.memory) else { return }
@@ -311,11 +410,17 @@ final class PlanSearch {
                         run.space.cell(
                             Int(next.boundary), state: next.state, weekends: next.weekends,
                             units: 0)]
-                next.cost = next.estimate - later
+                next.cost = next.estimate + run.worth - later
+            } else {
+                // What of the limits was left is worth nothing.
+                for limit in 0..<limits {
+                    let used = dutyCounts[index * limits + limit] + (limit == position ? 1 : 0)
+                    next.estimate += run.multipliers[limit] * Double(run.limits[limit] - used)
+                }
+                guard next.estimate < run.ceiling else { return }
             }
         }
-        append(next, limits: limits)
-        if position >= 0 { dutyCounts[(labels.count - 1) * limits + position] += 1 }
+        append(next, limited: position, run)
     }
 
     private func plan(_ index: Int) -> WorkPlan {
@@ -328,15 +433,15 @@ final class PlanSearch {
         return WorkPlan(options: options.reversed())
     }
 
-    /// A plan from the most promising labels made so far, boundary by boundary.
-    private func beam(_ run: Run) -> [PricedPlan] {
+    /// A plan from the most promising labels, boundary by boundary.
+    private func beam(_ run: Run) -> [PricedPlan]? {
         let last = Int32(run.space.boundaries.count - 1)
         var open: [Int32: [Int]] = [0: [0]]
         for boundary in 0..<last {
-            let width = (open[boundary] ?? []).sorted {
+            let sorted = (open[boundary] ?? []).sorted {
                 (labels[$0].estimate, $0) < (labels[$1].estimate, $1)
-            }.prefix(beamWidth)
-            for index in width {
+            }
+            for index in sorted.prefix(beamWidth) {
                 let first = labels.count
                 extend(index, run)
                 for child in first..<labels.count {
@@ -345,6 +450,57 @@ final class PlanSearch {
             }
         }
         let best = open[last]?.min { (labels[$0].estimate, $0) < (labels[$1].estimate, $1) }
-        return best.map { [PricedPlan(plan: plan($0), cost: labels[$0].estimate)] } ?? []
+        return best.map { [PricedPlan(plan: plan($0), cost: labels[$0].estimate)] }
+    }
+
+    /// A plan within all limits: where the cheapest has too many duties of a template, only days
+    /// on which it had them stay open to the template, and the next cheapest is found.
+    private func repaired(_ person: Int, _ run: Run) -> [PricedPlan]? {
+        for limit in run.limits.indices {
+            for group in groupPrice.indices where run.profile.limitOfGroup[group] == limit {
+                groupPrice[group] -= run.multipliers[limit]
+            }
+        }
+        for _ in 0...run.limits.count {
+            toGo.update(
+                problem.people[person], run.profile, run.space, groups: groups,
+                prices: groupPrice, offPrices: offPrice, grain: grain)
+            guard toGo.values[0] < .infinity else { return nil }
+            let path = followed(run)
+            let counts = counts(path, run)
+            guard let limit = counts.indices.first(where: { counts[$0] > run.limits[$0] }) else {
+                return isLegal(path, person, run)
+                    ? [
+                        PricedPlan(
+                            plan: WorkPlan(options: path.map { $0 < 0 ? -1 : bestOption[$0] }),
+                            cost: toGo.values[0])
+                    ]
+                    : nil
+            }
+            let kept = path.filter { $0 >= 0 && run.profile.limitOfGroup[$0] == limit }.prefix(
+                Int(run.limits[limit]))
+            for group in groupPrice.indices
+            where run.profile.limitOfGroup[group] == limit && !kept.contains(group) {
+                groupPrice[group] = .infinity
+            }
+        }
+        return nil
+    }
+
+    /// Whether a path keeps the rules that are checked along it.
+    private func isLegal(_ path: [Int], _ person: Int, _ run: Run) -> Bool {
+        var memory = PlanLabel.Memory(problem.people[person])
+        for (index, week) in run.profile.weeks.enumerated() {
+            var last: OptionTraits.Rules?
+            for day in week.days {
+                last = path[day] < 0 ? nil : traits[Int(bestOption[path[day]])].rules
+                if let last, !run.rules.work(last, week: index, &memory) { return false }
+            }
+            guard run.rules.mayEnd(week: index, memory) else { return false }
+            if index + 1 < run.profile.weeks.count {
+                guard run.rules.begin(week: index + 1, after: last, &memory) else { return false }
+            }
+        }
+        return true
     }
 }
