@@ -3,11 +3,12 @@ public import LinearModel
 /// Finds a group's cheapest columns at given prices of the linking rows.
 public protocol PricingProblem: AnyObject {
     /// The cheapest column of `group` at `prices` with its cost there, `c - π·a`, and further
-    /// promising columns of the group; nil when the group has no column at all.
+    /// promising columns of the group, as far as they cost less than `ceiling`; nil when the
+    /// group has no column at all.
     ///
-    /// The cost must be the exact minimum over all columns of the group, or below it: the
-    /// program's lower bound rests on it.
-    func cheapest(group: Int, prices: [Double]) -> PricedColumns?
+    /// The cost must be the exact minimum over all columns of the group, or below it, or, where
+    /// that is less, the ceiling: the program's lower bound rests on it.
+    func cheapest(group: Int, prices: [Double], below ceiling: Double) -> PricedColumns?
 }
 
 /// A group's cheapest cost and columns at some prices.
@@ -59,13 +60,11 @@ public struct ColumnGenerator {
         public let isConverged: Bool
     }
 
-    /// Generates columns for the `open` groups until none improves the master.
-    ///
-    /// The groups that are not open must be fixed; they add their fixed column's cost through
-    /// `fixedCost`, which is called with the prices.
+    /// Generates columns for the `open` groups until none improves the master, or until `limits`,
+    /// the rounds or a lower bound of at least `cutoff` end it.
     public func run<Session: LPSession>(
         _ master: RestrictedMaster<Session>, pricing: some PricingProblem, open: [Int],
-        limits: SolveLimits, fixedCost: ([Double]) -> Double = { _ in 0 }
+        limits: SolveLimits, cutoff: Double = .infinity
     ) -> Result {
         var best = (bound: -Double.infinity, prices: [Double]())
         var last: MasterSolution?
@@ -76,18 +75,25 @@ public struct ColumnGenerator {
                     round == 0 ? firstMethod : .primal, limits: limits)
             else { break }
             last = solution
-            let smoothed = smooth(solution.prices.row, toward: best.prices)
-            var added = price(
-                master, pricing: pricing, open: open, at: smoothed, solution: solution,
-                fixedCost: fixedCost, best: &best)
-            if added == 0, !best.prices.isEmpty, smoothing > 0, !limits.isCancelled() {
+            var added = 0
+            if !best.prices.isEmpty, smoothing > 0 {
+                let smoothed = zip(solution.prices.row, best.prices).map {
+                    (1 - smoothing) * $0 + smoothing * $1
+                }
+                added = price(
+                    master, pricing: pricing, open: open, at: smoothed, solution: solution,
+                    isOwn: false, best: &best)
+            }
+            if added == 0, !limits.isCancelled() {
                 added = price(
                     master, pricing: pricing, open: open, at: solution.prices.row,
-                    solution: solution, fixedCost: fixedCost, best: &best)
+                    solution: solution, isOwn: true, best: &best)
             }
             round += 1
             onRound(round, solution.objective, best.bound)
-            if added == 0 || solution.objective - best.bound <= bounded * abs(solution.objective) {
+            if added == 0 || best.bound >= cutoff
+                || solution.objective - best.bound <= bounded * abs(solution.objective)
+            {
                 return Result(
                     lowerBound: best.bound, solution: solution, bestPrices: best.prices,
                     isConverged: !limits.isCancelled())
@@ -97,21 +103,21 @@ public struct ColumnGenerator {
             lowerBound: best.bound, solution: last, bestPrices: best.prices, isConverged: false)
     }
 
-    private func smooth(_ prices: [Double], toward best: [Double]) -> [Double] {
-        guard !best.isEmpty, smoothing > 0 else { return prices }
-        return zip(prices, best).map { (1 - smoothing) * $0 + smoothing * $1 }
-    }
-
     /// Prices every open group, adds the improving columns and updates the bound.
+    ///
+    /// - Parameter isOwn: whether the prices are the master's own; then only columns that improve
+    ///   the master are asked for.
     private func price<Session: LPSession>(
         _ master: RestrictedMaster<Session>, pricing: some PricingProblem, open: [Int],
-        at prices: [Double], solution: MasterSolution, fixedCost: ([Double]) -> Double,
+        at prices: [Double], solution: MasterSolution, isOwn: Bool,
         best: inout (bound: Double, prices: [Double])
     ) -> Int {
-        var bound = master.program.boundWithoutGroups(at: prices) + fixedCost(prices)
+        var bound = master.program.boundWithoutGroups(at: prices)
         var new: [GroupColumn] = []
         for group in open {
-            guard let priced = pricing.cheapest(group: group, prices: prices) else {
+            let ceiling = isOwn ? solution.prices.group[group] - tolerance / 2 : .infinity
+            guard let priced = pricing.cheapest(group: group, prices: prices, below: ceiling)
+            else {
                 bound = .infinity
                 continue
             }

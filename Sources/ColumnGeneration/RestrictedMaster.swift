@@ -9,7 +9,6 @@ public final class RestrictedMaster<Session: LPSession> {
     /// The columns of each group, by position in `columns`.
     public private(set) var columnsOfGroup: [[Int]]
     private let session: Session
-    private var fixedGroups: [Int: Int] = [:]
 
     /// A master in a session that holds `program.linearProgram`.
     public init(_ program: MasterProgram, session: Session) {
@@ -18,7 +17,7 @@ public final class RestrictedMaster<Session: LPSession> {
         columnsOfGroup = Array(repeating: [], count: program.groups.count)
     }
 
-    /// Adds columns; in a group that is fixed to another column they wait until it is freed.
+    /// Adds columns.
     public func add(_ new: [GroupColumn]) {
         guard !new.isEmpty else { return }
         let groups = program.groups.count
@@ -34,7 +33,6 @@ public final class RestrictedMaster<Session: LPSession> {
                 }
                 return Column(
                     name: "plan \(columns.count + offset)", cost: column.cost,
-                    bounds: fixedGroups[column.group] == nil ? .atLeast(0) : .exactly(0),
                     entries: entries)
             })
         for column in new {
@@ -43,22 +41,13 @@ public final class RestrictedMaster<Session: LPSession> {
         }
     }
 
-    /// Lets `group` take no other column than the one at `position`.
-    public func fix(_ group: Int, to position: Int) {
-        for other in columnsOfGroup[group] {
-            session.setBounds(
-                other == position ? .exactly(1) : .exactly(0), ofColumn: sessionColumn(other))
-        }
-        fixedGroups[group] = position
+    /// Lets the column at `position` be chosen, or not.
+    public func setOpen(_ isOpen: Bool, column position: Int) {
+        session.setBounds(isOpen ? .nonNegative : .exactly(0), ofColumn: sessionColumn(position))
     }
 
-    /// Lets `group` choose again.
-    public func free(_ group: Int) {
-        for other in columnsOfGroup[group] {
-            session.setBounds(.atLeast(0), ofColumn: sessionColumn(other))
-        }
-        fixedGroups[group] = nil
-    }
+    /// Simplex iterations spent so far.
+    public var iterationCount: Int { session.iterationCount }
 
     private func sessionColumn(_ position: Int) -> Int {
         program.fixedColumns.count + position

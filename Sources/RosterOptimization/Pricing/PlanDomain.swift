@@ -5,11 +5,14 @@ struct PlanDomain: Hashable {
     /// Whether each template is open, `[day * (templates + 1) + template + 1]`, and in front of
     /// each day's templates whether the day off is.
     private(set) var isOpen: [Bool]
+    /// The one option that is open on each day, -2 where the template alone decides.
+    private(set) var pinned: [Int32]
 
     /// Everything that `who` may be given.
     init(_ who: RosterPerson) {
         templateCount = who.allowedTemplates.first?.count ?? 0
         isOpen = who.allowedTemplates.flatMap { [true] + $0 }
+        pinned = who.allowedTemplates.map { _ in -2 }
     }
 
     /// Whether a template, or -1 for a day off, is open on a day.
@@ -24,5 +27,17 @@ struct PlanDomain: Hashable {
         for other in -1..<templateCount where other != template {
             self[day, other] = false
         }
+    }
+
+    /// Leaves nothing open on a day but an option of a template; both -1 for the day off.
+    mutating func pin(_ day: Int, to option: Int32, of template: Int) {
+        fix(day, to: template)
+        pinned[day] = option
+    }
+
+    /// Whether a template, or -1 for a day off, is all that is open on a day.
+    func isFixed(_ day: Int) -> Bool {
+        let first = day * (templateCount + 1)
+        return isOpen[first...first + templateCount].count { $0 } == 1
     }
 }

@@ -225,7 +225,9 @@ final class PlanSearch {
                 var best: Int32 = -1
                 var price = Double.infinity
                 if domain[day, template] {
+                    let pinned = domain.pinned[day]
                     for option in groups.options[group] where prices[option] < price {
+                        if pinned >= 0, option != pinned { continue }
                         let activity = Int(traits[option].activity)
                         if activity >= 0, !who.allowedActivities[activity] { continue }
                         price = prices[option]

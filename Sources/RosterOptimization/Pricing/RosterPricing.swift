@@ -1,12 +1,18 @@
 internal import ColumnGeneration
 
-/// Prices work plans for the master program: the cheapest legal plan of each person.
+/// Prices work plans for the master program of a part of a roster.
 final class RosterPricing: PricingProblem {
     private let problem: RosterProblem
     private let rows: CoverRows
-    private let search: PlanSearch
+    private let part: RosterPart
+    /// The search for plans; what is open to people is what it says.
+    let search: PlanSearch
     private var prices: [Double]
-    private var lineValue: [Double] = []
+    /// The options on the part's days.
+    private let options: Range<Int>
+    /// The lines that somebody of the part counts in.
+    private let lines: [Int]
+    private var lineValue: [Double]
     private var lineValuePrices: [Double] = []
     private var heads: [Double]
     /// The plans of the columns made so far, by the columns' `choice`.
@@ -14,39 +20,55 @@ final class RosterPricing: PricingProblem {
     /// The most plans returned for a person and round.
     var plansPerPerson = 3
 
-    init(_ problem: RosterProblem, rows: CoverRows) {
+    init(_ problem: RosterProblem, rows: CoverRows, part: RosterPart, search: PlanSearch) {
         self.problem = problem
         self.rows = rows
-        search = PlanSearch(problem)
+        self.part = part
+        self.search = search
         prices = Array(repeating: 0, count: problem.options.count)
         heads = Array(repeating: 0, count: rows.count)
+        let first = problem.options.firstIndex { $0.day >= part.days.lowerBound } ?? 0
+        let end =
+            problem.options.firstIndex { $0.day >= part.days.upperBound }
+            ?? problem.options.count
+        options = min(first, end)..<end
+        var counts = Array(repeating: false, count: problem.cover.count)
+        for person in part.people {
+            for (line, _) in rows.linesOfPerson[person] { counts[line] = true }
+        }
+        lines = counts.indices.filter { counts[$0] }
+        lineValue = Array(repeating: 0, count: problem.cover.count * options.count)
     }
 
-    func cheapest(group person: Int, prices rowPrices: [Double]) -> PricedColumns? {
+    func cheapest(
+        group: Int, prices rowPrices: [Double], below ceiling: Double
+    ) -> PricedColumns? {
+        let person = part.people[group]
         valueLines(rowPrices)
-        let options = problem.options.count
-        for option in 0..<options {
-            prices[option] = 0
-        }
+        let count = options.count
+        for option in options { prices[option] = 0 }
         for (line, weight) in rows.linesOfPerson[person] {
-            for option in 0..<options {
-                prices[option] -= weight * lineValue[line * options + option]
+            for offset in 0..<count {
+                prices[options.lowerBound + offset] -= weight * lineValue[line * count + offset]
             }
         }
-        let found = search.cheapestPlans(of: person, prices: prices, limit: plansPerPerson)
+        let found = search.cheapestPlans(
+            of: person, prices: prices, limit: plansPerPerson, below: ceiling)
         guard found.leastCost < .infinity else { return nil }
         return PricedColumns(
             leastCost: found.leastCost,
-            columns: found.plans.map { (column(of: $0.plan, person: person), $0.cost) })
+            columns: found.plans.map { (column(of: $0.plan, group: group), $0.cost) })
     }
 
     /// The column of `plan` in the master program.
-    func column(of plan: WorkPlan, person: Int) -> GroupColumn {
+    func column(of plan: WorkPlan, group: Int) -> GroupColumn {
+        let person = part.people[group]
         var touched: [Int32] = []
         for (line, weight) in rows.linesOfPerson[person] {
             for option in plan.options where option >= 0 {
                 for entry in rows.entries(line: line, option: Int(option)) {
                     let row = rows.entryRow[entry]
+                    guard part.position[Int(row)] >= 0 else { continue }
                     if heads[Int(row)] == 0 { touched.append(row) }
                     heads[Int(row)] += weight * rows.entryHeads[entry]
                 }
@@ -59,24 +81,24 @@ final class RosterPricing: PricingProblem {
         }
         plans.append(plan)
         return GroupColumn(
-            group: person, choice: plans.count - 1,
-            cost: problem.ownCost(of: plan, person: person), rows: touched,
-            coefficients: coefficients)
+            group: group, choice: plans.count - 1,
+            cost: problem.ownCost(of: plan, person: person),
+            rows: touched.map { part.position[Int($0)] }, coefficients: coefficients)
     }
 
     /// What an option earns on each line at `rowPrices`, worked out once for all people.
     private func valueLines(_ rowPrices: [Double]) {
         guard rowPrices != lineValuePrices else { return }
         lineValuePrices = rowPrices
-        let options = problem.options.count
-        lineValue = Array(repeating: 0, count: problem.cover.count * options)
-        for line in problem.cover.indices {
-            for option in 0..<options {
+        let count = options.count
+        for line in lines {
+            for option in options {
                 var value = 0.0
                 for entry in rows.entries(line: line, option: option) {
-                    value += rowPrices[Int(rows.entryRow[entry])] * rows.entryHeads[entry]
+                    let row = part.position[Int(rows.entryRow[entry])]
+                    if row >= 0 { value += rowPrices[Int(row)] * rows.entryHeads[entry] }
                 }
-                lineValue[line * options + option] = value
+                lineValue[line * count + option - options.lowerBound] = value
             }
         }
     }

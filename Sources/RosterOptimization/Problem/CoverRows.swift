@@ -30,6 +30,8 @@ struct CoverRows: Sendable {
     let entryHeads: [Double]
     /// The lines each person counts in, with the weight.
     let linesOfPerson: [[(line: Int, weight: Double)]]
+    /// The first day on which a duty counts toward each row.
+    let dayOfRow: [Int]
     private let optionCount: Int
 
     /// Lays out the requirements of `problem`.
@@ -85,6 +87,16 @@ struct CoverRows: Sendable {
         entryStart = starts
         entryRow = rows
         entryHeads = heads
+        var days = Array(repeating: problem.dayCount, count: count)
+        for line in problem.cover.indices {
+            for (option, duty) in problem.options.enumerated() {
+                let position = line * problem.options.count + option
+                for entry in starts[position]..<starts[position + 1] {
+                    days[Int(rows[entry])] = min(days[Int(rows[entry])], duty.day)
+                }
+            }
+        }
+        dayOfRow = days
         footprints = problem.cover.indices.map { line in
             problem.options.indices.map { option in
                 let position = line * problem.options.count + option

@@ -1,39 +1,47 @@
 internal import ColumnGeneration
 
 extension MasterProgram {
-    /// The master program of a roster problem: people choose plans, rows are requirements.
+    /// The master program of a part of a roster: people choose plans, rows are requirements.
     ///
-    /// Row r reads `Σ plans' heads + shortage + severe shortage - surplus = required - carried in`.
-    init(_ problem: RosterProblem, rows: CoverRows) {
+    /// Row r reads `Σ plans' heads + shortage + severe shortage - surplus = required - heads`,
+    /// where `heads` are those of everything that stays as it is.
+    init(_ problem: RosterProblem, part: RosterPart, rows: CoverRows, heads: [Double]) {
         var columns: [FixedColumn] = []
-        for row in 0..<rows.count {
-            let line = problem.cover[rows.line[row]]
-            let most = line.weights.reduce(0) { $0 + max(0, $1) }
-            let least = line.weights.reduce(0) { $0 + min(0, $1) }
-            let need = rows.required[row] - rows.carriedIn[row]
+        let reach = problem.cover.map { line in
+            (
+                least: part.people.reduce(0) { $0 + min(0, line.weights[$1]) },
+                most: part.people.reduce(0) { $0 + max(0, line.weights[$1]) }
+            )
+        }
+        for (position, row) in part.rows.enumerated() {
+            let (least, most) = reach[rows.line[row]]
+            let need = rows.required[row] - heads[row]
             let missing = max(0, need - least)
             let mild = min(missing, rows.severeFrom[row])
             columns.append(
                 FixedColumn(
-                    name: "shortage \(row)", cost: rows.shortage[row], upperBound: mild, row: row,
-                    coefficient: 1))
+                    name: "shortage \(row)", cost: rows.shortage[row], upperBound: mild,
+                    row: position, coefficient: 1))
             if missing > mild {
                 columns.append(
                     FixedColumn(
                         name: "severe shortage \(row)", cost: rows.severeShortage[row],
-                        upperBound: missing - mild, row: row, coefficient: 1))
+                        upperBound: missing - mild, row: position, coefficient: 1))
             }
             columns.append(
                 FixedColumn(
                     name: "surplus \(row)", cost: rows.surplus[row],
-                    upperBound: max(0, most - need), row: row, coefficient: -1))
+                    upperBound: max(0, most - need), row: position, coefficient: -1))
         }
         self.init(
-            groups: problem.people.map(\.name),
-            rows: problem.cover.flatMap { line in
-                line.spans.map { "\(line.name) \($0.slots.lowerBound)..<\($0.slots.upperBound)" }
+            groups: part.people.map { problem.people[$0].name },
+            rows: part.rows.map { row in
+                let line = rows.line[row]
+                let span = problem.cover[line].spans[row - rows.firstRow[line]]
+                return "\(problem.cover[line].name) \(span.slots.lowerBound)..<"
+                    + "\(span.slots.upperBound)"
             },
-            rightHandSides: zip(rows.required, rows.carriedIn).map { $0 - $1 },
+            rightHandSides: part.rows.map { rows.required[$0] - heads[$0] },
             fixedColumns: columns)
     }
 }

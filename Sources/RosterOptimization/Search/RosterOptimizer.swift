@@ -28,30 +28,22 @@ public struct RosterOptimizer<Solver: LPSolver> {
     /// Searches for a roster of `problem`, synchronously on the calling thread.
     public func solve(_ problem: RosterProblem) -> RosterOutcome {
         let rows = CoverRows(problem)
-        let pricing = RosterPricing(problem, rows: rows)
         let search = PlanSearch(problem)
         let state = CoverState(problem, rows: rows)
         let free = Array(repeating: 0.0, count: problem.options.count)
-        var stuck: [Int] = []
-        for person in problem.people.indices {
-            let plan = search.cheapestPlans(of: person, prices: free).plans.first?.plan
-            if plan == nil { stuck.append(person) }
+        let stuck = problem.people.indices.filter {
+            search.cheapestPlans(of: $0, prices: free).plans.isEmpty
         }
         guard stuck.isEmpty else { return .noLegalPlan(people: stuck) }
-        var run = SearchRun(limits: limits, onProgress: onProgress)
+        var run = SearchRun(
+            limits: limits, grain: problem.objectiveGrain(rows), onProgress: onProgress)
         construct(state, search: search, run: &run)
-        let program = MasterProgram(problem, rows: rows)
-        let relaxation = solver.withSession(program.linearProgram) { session in
-            relaxAndDive(
-                RestrictedMaster(program, session: session), pricing: pricing, state: state,
-                search: search, run: &run)
-        }
+        let prices = relaxAndDive(state, search: search, run: &run)
         improve(state, search: search, run: &run)
         return .roster(
             FoundRoster(
                 plans: run.plans, objective: run.incumbent, lowerBound: run.lowerBound,
-                endedBy: run.ending, rowPrices: relaxation,
-                rounds: run.rounds))
+                endedBy: run.ending, rowPrices: prices, rounds: run.rounds))
     }
 
     private func construct(_ state: CoverState, search: PlanSearch, run: inout SearchRun) {
@@ -67,53 +59,69 @@ public struct RosterOptimizer<Solver: LPSolver> {
     }
 
     /// Returns the prices of the requirements' rows at the best bound.
-    private func relaxAndDive<Session: LPSession>(
-        _ master: RestrictedMaster<Session>, pricing: RosterPricing, state: CoverState,
-        search: PlanSearch, run: inout SearchRun
+    private func relaxAndDive(
+        _ state: CoverState, search: PlanSearch, run: inout SearchRun
     ) -> [Double] {
-        for (person, plan) in run.plans.enumerated() {
-            master.add([pricing.column(of: plan, person: person)])
-        }
-        let people = Array(run.plans.indices)
-        var generator = ColumnGenerator()
-        let solveLimits = run.solveLimits
-        let progress = ProgressBox(run)
-        generator.onRound = { _, _, bound in progress.run.bound(bound) }
-        let root = generator.run(
-            master, pricing: pricing, open: people, limits: solveLimits)
-        run = progress.run
-        run.bound(root.lowerBound)
-        guard root.isConverged, let solution = root.solution, !run.isOver else {
-            return root.bestPrices
-        }
-        let dive = Dive(master: master, pricing: pricing, limits: solveLimits)
-        if let plans = dive.plans(from: solution) {
-            for (person, plan) in plans.enumerated() {
-                state.set(plan, for: person)
+        let problem = state.problem
+        let everything = RosterPart(
+            people: Array(problem.people.indices), days: 0..<problem.dayCount, rows: state.rows,
+            problem: problem)
+        let program = MasterProgram(
+            problem, part: everything, rows: state.rows, heads: state.rows.carriedIn)
+        return solver.withSession(program.linearProgram) { session in
+            let master = RestrictedMaster(program, session: session)
+            let pricing = RosterPricing(
+                problem, rows: state.rows, part: everything, search: search)
+            master.add(run.plans.enumerated().map { pricing.column(of: $1, group: $0) })
+            var generator = ColumnGenerator()
+            let solveLimits = run.solveLimits
+            let progress = ProgressBox(run)
+            generator.onRound = { _, _, bound in progress.run.bound(bound) }
+            let root = generator.run(
+                master, pricing: pricing, open: everything.people, limits: solveLimits)
+            run = progress.run
+            run.bound(root.lowerBound)
+            let prices = spread(root.bestPrices, of: everything, count: state.rows.count)
+            guard root.isConverged, let solution = root.solution, !run.isOver else {
+                return prices
             }
-            var improver = RuinAndRecreate(
-                state, search: search, random: RandomStream(seed: seed).substream("dive"))
-            improver.settle(isCancelled: run.solveLimits.isCancelled)
-            run.offer(improver.best.plans, cost: improver.best.cost, stage: .dive)
+            let dive = DutyDive(
+                problem: problem, part: everything, master: master, pricing: pricing,
+                limits: solveLimits)
+            if let plans = dive.plans(from: solution) {
+                for (person, plan) in plans.enumerated() { state.set(plan, for: person) }
+                var improver = RuinAndRecreate(
+                    state, search: search, random: RandomStream(seed: seed).substream("dive"))
+                improver.settle(isCancelled: run.solveLimits.isCancelled)
+                run.offer(improver.best.plans, cost: improver.best.cost, stage: .dive)
+            }
+            return prices
         }
-        return root.bestPrices
+    }
+
+    /// Prices of a part's rows as prices of all rows.
+    private func spread(_ prices: [Double], of part: RosterPart, count: Int) -> [Double] {
+        guard !prices.isEmpty else { return [] }
+        var all = Array(repeating: 0.0, count: count)
+        for (row, price) in zip(part.rows, prices) { all[row] = price }
+        return all
     }
 
     private func improve(_ state: CoverState, search: PlanSearch, run: inout SearchRun) {
-        for (person, plan) in run.plans.enumerated() {
-            state.set(plan, for: person)
-        }
-        var improver = RuinAndRecreate(
-            state, search: search, random: RandomStream(seed: seed).substream("improvement"))
-        let widest = abs(run.incumbent) * 0.002
-        for round in 0..<limits.rounds {
+        for (person, plan) in run.plans.enumerated() { state.set(plan, for: person) }
+        var choice = NeighborhoodChoice(
+            state.problem, random: RandomStream(seed: seed).substream("improvement"))
+        let improver = PartImprover(solver: solver, search: search)
+        while run.rounds < limits.rounds {
             if run.isOver { return }
-            // The tolerance falls to nothing over the rounds; the last sixth only improves.
-            let done = Double(round) / Double(limits.rounds)
-            improver.round(tolerance: widest * max(0, 1 - 1.2 * done))
+            let part = choice.draw(state)
+            let result = improver.improve(
+                people: part.people, days: part.days, in: state, limits: run.solveLimits)
+            choice.learn(part, result)
             run.rounds += 1
-            if improver.best.cost < run.incumbent - 1e-9 {
-                run.offer(improver.best.plans, cost: improver.best.cost, stage: .improvement)
+            if result == .better {
+                run.offer(
+                    state.plans.compactMap { $0 }, cost: state.cost, stage: .improvement)
             }
         }
         if !run.isOver { run.ending = .searchComplete }

@@ -3,6 +3,7 @@ internal import LinearModel
 /// The state of one search: the best roster and bound so far, and the clock.
 struct SearchRun {
     private let limits: SearchLimits
+    private let grain: Double?
     private let onProgress: (SearchProgress) -> Void
     private let start = ContinuousClock.now
     private var stage = SearchStage.construction
@@ -17,8 +18,10 @@ struct SearchRun {
     /// Rounds of ruin and recreate done.
     var rounds = 0
 
-    init(limits: SearchLimits, onProgress: @escaping (SearchProgress) -> Void) {
+    /// - Parameter grain: the step between possible objectives; nil for none.
+    init(limits: SearchLimits, grain: Double?, onProgress: @escaping (SearchProgress) -> Void) {
         self.limits = limits
+        self.grain = grain
         self.onProgress = onProgress
     }
 
@@ -72,7 +75,8 @@ struct SearchRun {
     /// Takes a lower bound when it is better than the best so far.
     mutating func bound(_ bound: Double) {
         stage = .bound
-        lowerBound = max(lowerBound, bound)
+        let rounded = grain.map { ((bound / $0 - 1e-6).rounded(.up)) * $0 } ?? bound
+        lowerBound = max(lowerBound, bound.isFinite ? rounded : bound)
         report()
     }
 

@@ -1,0 +1,34 @@
+extension RosterProblem {
+    /// The step between possible objectives, when all costs and heads are whole numbers; nil when
+    /// objectives may lie anywhere.
+    ///
+    /// A lower bound may be rounded up to the next multiple of it.
+    func objectiveGrain(_ rows: CoverRows) -> Double? {
+        var grain = 0
+        func take(_ number: Double) -> Bool {
+            guard let whole = Int(exactly: number) else { return false }
+            grain = RosterProblem.divisor(grain, abs(whole))
+            return true
+        }
+        let heads =
+            rows.entryHeads + rows.required + rows.carriedIn + cover.flatMap(\.weights)
+            + rows.severeFrom.filter(\.isFinite)
+        guard heads.allSatisfy({ Int(exactly: $0) != nil }) else { return nil }
+        for person in people {
+            guard person.dayOffCosts.allSatisfy(take),
+                person.templateCosts.allSatisfy({ $0.allSatisfy(take) }),
+                person.rules.weeks.allSatisfy({
+                    $0.targetMinutes == 0 || take($0.shortfallPerMinute)
+                })
+            else { return nil }
+        }
+        guard
+            (rows.shortage + rows.severeShortage + rows.surplus).allSatisfy(take)
+        else { return nil }
+        return grain > 0 ? Double(grain) : nil
+    }
+
+    private static func divisor(_ first: Int, _ second: Int) -> Int {
+        second == 0 ? first : divisor(second, first % second)
+    }
+}

@@ -1,0 +1,134 @@
+internal import RandomStreams
+
+/// Chooses which part of a roster to plan anew: of several kinds of parts the ones that led to
+/// better rosters more often, and of each kind as large a part as its solves can bear.
+///
+/// See S. Ropke, D. Pisinger, "An Adaptive Large Neighborhood Search Heuristic for the Pickup and
+/// Delivery Problem with Time Windows", Transportation Science 40 (2006),
+/// doi:10.1287/trsc.1050.0135.
+struct NeighborhoodChoice {
+    /// What the parts of a kind have in common.
+    enum Kind: Int, CaseIterable {
+        /// A few people drawn by lot, all days.
+        case people
+        /// A few people who can help where much is missing or wished for in vain, all days.
+        case peopleAtCostlyRow
+        /// Everybody, a few days.
+        case days
+        /// Many people, a few weeks around a costly row.
+        case daysAtCostlyRow
+    }
+
+    /// A part to plan anew.
+    struct Part {
+        let kind: Kind
+        let people: [Int]
+        let days: Range<Int>
+    }
+
+    /// How planning a part anew went.
+    enum Result {
+        /// The roster became better.
+        case better
+        /// No better plans of the part exist.
+        case exhausted
+        /// Nothing better was found, within the work allowed.
+        case nothing
+        /// Too much work.
+        case tooLarge
+    }
+
+    private let problem: RosterProblem
+    private var random: RandomStream
+    private var weights: [Double]
+    /// People-days in a part of each kind.
+    private var sizes: [Double]
+
+    init(_ problem: RosterProblem, random: RandomStream) {
+        self.problem = problem
+        self.random = random
+        weights = Kind.allCases.map { _ in 1 }
+        let all = Double(problem.people.count * problem.dayCount)
+        sizes = Kind.allCases.map { _ in min(all, 120) }
+    }
+
+    /// Draws a part.
+    mutating func draw(_ state: CoverState) -> Part {
+        let index = random.index(weightedBy: weights)
+        let kind = Kind.allCases[index]
+        let size = sizes[index]
+        let everybody = Array(problem.people.indices)
+        switch kind {
+        case .people:
+            var people = everybody
+            random.shuffle(&people)
+            return Part(
+                kind: kind, people: Array(people.prefix(peopleCount(size, days: problem.dayCount))),
+                days: 0..<problem.dayCount)
+        case .peopleAtCostlyRow:
+            let row = costlyRow(state)
+            return Part(
+                kind: kind,
+                people: people(
+                    at: row, count: peopleCount(size, days: problem.dayCount), state),
+                days: 0..<problem.dayCount)
+        case .days:
+            let length = dayCount(size, people: everybody.count)
+            let first = random.integer(in: 0...problem.dayCount - length)
+            return Part(kind: kind, people: everybody, days: first..<first + length)
+        case .daysAtCostlyRow:
+            let length = min(problem.dayCount, random.element(of: [7, 10, 14, 21]))
+            let row = costlyRow(state)
+            let day = min(problem.dayCount - 1, state.dayOfRow(row))
+            let first = max(
+                0, min(problem.dayCount - length, day - random.integer(below: length)))
+            return Part(
+                kind: kind, people: people(at: row, count: peopleCount(size, days: length), state),
+                days: first..<first + length)
+        }
+    }
+
+    private func peopleCount(_ size: Double, days: Int) -> Int {
+        max(2, min(problem.people.count, Int((size / Double(days)).rounded())))
+    }
+
+    private func dayCount(_ size: Double, people: Int) -> Int {
+        max(2, min(problem.dayCount, Int((size / Double(people)).rounded())))
+    }
+
+    /// Takes note of how a part went.
+    mutating func learn(_ part: Part, _ result: Result) {
+        let index = part.kind.rawValue
+        let reward: Double =
+            switch result {
+            case .better: 1
+            case .exhausted: 0.05
+            case .nothing: 0.1
+            case .tooLarge: 0
+            }
+        weights[index] = max(0.05, 0.9 * weights[index] + 0.1 * reward)
+        let all = Double(problem.people.count * problem.dayCount)
+        switch result {
+        case .exhausted: sizes[index] = min(all, sizes[index] * 1.05)
+        case .tooLarge: sizes[index] = max(40, sizes[index] * 0.8)
+        case .better, .nothing: break
+        }
+    }
+
+    private mutating func costlyRow(_ state: CoverState) -> Int {
+        let rows = state.rows
+        let costs = (0..<rows.count).map { rows.cost(row: $0, heads: state.heads[$0]) }
+        guard costs.contains(where: { $0 > 1e-9 }) else { return random.integer(below: rows.count) }
+        return random.index(weightedBy: costs)
+    }
+
+    /// People who count toward a row, and if those are too few, others.
+    private mutating func people(at row: Int, count: Int, _ state: CoverState) -> [Int] {
+        let weights = problem.cover[state.rows.line[row]].weights
+        var inside = problem.people.indices.filter { weights[$0] != 0 }
+        var outside = problem.people.indices.filter { weights[$0] == 0 }
+        random.shuffle(&inside)
+        random.shuffle(&outside)
+        return Array((inside + outside).prefix(count))
+    }
+}
