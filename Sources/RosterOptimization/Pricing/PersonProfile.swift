@@ -8,6 +8,8 @@ struct PersonProfile {
     let weekOfDay: [Int]
     /// The units of each group of duties, in a week that counts them; else 0.
     let units: [Int32]
+    /// The units of the shortest duty, at least one.
+    let leastUnits: Int32
     /// The template class of each group.
     private let classOfGroup: [Int]
     /// Whether weekends worked are limited.
@@ -76,6 +78,7 @@ struct PersonProfile {
         self.weekOfDay = weekOfDay
         let counted = weeks.map(\.counts)
         units = duties.map { counted[weekOfDay[Int($0.day)]] ? $0.worked / Int32(grain) : 0 }
+        leastUnits = max(1, (duties.map(\.worked).min() ?? 0) / Int32(grain))
         let classes = automaton.classOfTemplate
         classOfGroup = duties.map { classes[Int($0.template)] }
         tracksWeekends = rules.maxWeekends < rules.weekends.count

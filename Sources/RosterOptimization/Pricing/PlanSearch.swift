@@ -37,7 +37,7 @@ final class PlanSearch {
     private var cellsUsed: [Int] = []
     private var olderInCell: ContiguousArray<Int32> = []
     /// The labels a search may make before it is cut short.
-    private let labelLimit = 20_000
+    private let labelLimit = 20000
     /// The labels kept at a boundary once a search was cut short without a plan.
     private let beamWidth = 60
 
@@ -331,12 +331,24 @@ final class PlanSearch {
     private func isNoWorse(_ first: Int, than second: Int, _ run: Run) -> Bool {
         let limits = run.limits.count
         var lead = labels[second].cost - labels[first].cost
+        let left = limits > 0 ? mostDutiesLeft(labels[first], run) : 0
         for limit in 0..<limits {
-            let fewer = dutyCounts[second * limits + limit] - dutyCounts[first * limits + limit]
-            if fewer < 0 { return false }
+            let used = dutyCounts[first * limits + limit]
+            let fewer = dutyCounts[second * limits + limit] - used
+            // A limit that the days left cannot exhaust does not matter any more.
+            if fewer < 0, Int(used) + left > Int(run.limits[limit]) { return false }
             lead -= run.multipliers[limit] * Double(fewer)
         }
         return lead >= 0
+    }
+
+    /// The most duties that can follow a label.
+    private func mostDutiesLeft(_ label: PlanLabel, _ run: Run) -> Int {
+        let (day, week) = day(label.boundary, run)
+        let days = problem.dayCount - day
+        guard run.profile.weeks.count == 1, run.profile.weeks[week].counts else { return days }
+        let units = run.profile.weeks[week].maxUnits - label.units
+        return min(days, Int(units / run.profile.leastUnits))
     }
 
     private func day(_ boundary: Int32, _ run: Run) -> (day: Int, week: Int) {
