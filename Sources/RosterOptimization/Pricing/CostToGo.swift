@@ -6,19 +6,26 @@
 struct CostToGo {
     private(set) var values: ContiguousArray<Double> = []
 
-    /// Works the values out.
+    /// What duties and days off cost; infinite where they are not open.
+    struct Prices {
+        /// By group of duties.
+        var group: [Double]
+        /// By day.
+        var off: [Double]
+    }
+
+    /// Works the values out; `grain` is the unit of work in minutes.
     ///
-    /// - Parameter prices: what each group of duties costs; infinite where it is not open.
-    /// - Parameter offPrices: what each day off costs; infinite where it is not open.
     /// - Complexity: O(cells · groups of a day), the inner loop over hours without branches.
     mutating func update(
         _ who: RosterPerson, _ profile: PersonProfile, _ space: PlanSpace, groups: VariantGroups,
-        prices: [Double], offPrices: [Double], grain: Int
+        prices: borrowing Prices, grain: Int
     ) {
         if values.count < space.cellCount {
             values = ContiguousArray(repeating: 0, count: space.cellCount)
         }
-        values.withUnsafeMutableBufferPointer { values in
+        values.withUnsafeMutableBufferPointer { buffer in
+            guard let values = buffer.baseAddress else { return }
             for index in profile.weeks.indices.reversed() {
                 let week = profile.weeks[index]
                 CostToGo.end(
@@ -26,11 +33,8 @@ struct CostToGo {
                     next: index + 1 < profile.weeks.count ? week.days.upperBound : nil,
                     space, grain: grain, values)
                 for day in week.days.reversed() {
-                    for state in space.boundaries[space.before[day]].states {
-                        CostToGo.fill(
-                            day, state, profile, space, groups: groups.range[day],
-                            prices: prices, offPrice: offPrices[day], values)
-                    }
+                    CostToGo.fill(
+                        day, profile, space, groups: groups.range[day], prices: prices, values)
                 }
             }
         }
@@ -39,83 +43,84 @@ struct CostToGo {
     /// The boundary after a week's last day: what its hours cost, and the next week from nothing.
     private static func end(
         _ week: PersonProfile.Week, rules: WeekRules, next day: Int?, _ space: PlanSpace,
-        grain: Int, _ values: UnsafeMutableBufferPointer<Double>
+        grain: Int, _ values: UnsafeMutablePointer<Double>
     ) {
         let boundary = space.before[week.days.upperBound - 1] + 1
         let at = space.boundaries[boundary]
         var cell = at.base
-        for state in at.states {
-            for weekends in at.weekends {
+        for index in space.firstState[boundary]..<space.firstState[boundary + 1] {
+            for weekends in at.leastWeekends...at.mostWeekends {
                 var rest = 0.0
                 if let day {
                     rest =
                         values[
                             space.cell(
-                                space.before[day], state: state, weekends: weekends, units: 0)]
+                                space.before[day], state: space.states[index],
+                                weekends: weekends, units: 0)]
                 }
-                for units in at.units {
-                    let minutes = week.baseMinutes + Int(units) * grain
-                    let missing = max(0, rules.targetMinutes - minutes)
-                    let isEnough = !week.counts || minutes >= rules.minContractMinutes
+                for units in at.leastUnits...at.mostUnits {
+                    let missing = max(0, rules.targetMinutes - week.minutes(units, grain: grain))
                     values[cell] =
-                        isEnough
-                        ? rest + (week.counts ? Double(missing) * rules.shortfallPerMinute : 0)
-                        : .infinity
+                        units < week.leastUnits
+                        ? .infinity
+                        : rest + (week.counts ? Double(missing) * rules.shortfallPerMinute : 0)
                     cell += 1
                 }
             }
         }
     }
 
-    /// The boundary before a day, in one state.
+    /// The boundary before a day.
     private static func fill(
-        _ day: Int, _ state: Int32, _ profile: PersonProfile, _ space: PlanSpace,
-        groups: Range<Int>, prices: [Double], offPrice: Double,
-        _ values: UnsafeMutableBufferPointer<Double>
+        _ day: Int, _ profile: PersonProfile, _ space: PlanSpace, groups: Range<Int>,
+        prices: borrowing Prices, _ values: UnsafeMutablePointer<Double>
     ) {
         let boundary = space.before[day]
         let at = space.boundaries[boundary]
         let next = space.boundaries[boundary + 1]
-        let width = at.units.count
-        let added: Int32 = profile.addsWeekend(day, from: state) ? 1 : 0
-        for weekends in at.weekends {
-            let row = space.cell(
-                boundary, state: state, weekends: weekends, units: at.units.lowerBound)
-            let target = values.baseAddress.map { $0 + row }
-            guard let target else { return }
+        var target = values + at.base
+        for index in space.firstState[boundary]..<space.firstState[boundary + 1] {
+            let state = space.states[index]
+            let added: Int32 = profile.addsWeekend(day, from: state) ? 1 : 0
             let off = profile.automaton.afterOff[Int(state)]
-            for unit in 0..<width { target[unit] = .infinity }
-            if offPrice < .infinity, off >= 0 {
-                let source = space.cell(
-                    boundary + 1, state: off, weekends: weekends, units: at.units.lowerBound)
-                let count = min(width, Int(next.units.upperBound - at.units.lowerBound) + 1)
-                CostToGo.improve(target, count, values, source, offPrice)
-            }
-            let worked = weekends + added
-            guard worked <= next.weekends.upperBound else { continue }
-            for group in groups where prices[group] < .infinity {
-                let after = profile.next(state, group: group)
-                guard after >= 0 else { continue }
-                let first = at.units.lowerBound + profile.units[group]
-                let count = min(width, Int(next.units.upperBound - first) + 1)
-                guard count > 0 else { continue }
-                let source = space.cell(
-                    boundary + 1, state: after, weekends: worked, units: first)
-                CostToGo.improve(target, count, values, source, prices[group])
+            for weekends in at.leastWeekends...at.mostWeekends {
+                for unit in 0..<at.width { target[unit] = .infinity }
+                if prices.off[day] < .infinity, off >= 0, weekends <= next.mostWeekends {
+                    let row = space.cell(
+                        boundary + 1, state: off, weekends: weekends, units: next.leastUnits)
+                    improve(target, at, 0, values + row, next, prices.off[day])
+                }
+                if weekends + added <= next.mostWeekends {
+                    for group in groups where prices.group[group] < .infinity {
+                        let after = profile.next(state, group: group)
+                        guard after >= 0 else { continue }
+                        let row = space.cell(
+                            boundary + 1, state: after, weekends: weekends + added,
+                            units: next.leastUnits)
+                        improve(
+                            target, at, profile.units[group], values + row, next,
+                            prices.group[group])
+                    }
+                }
+                target += at.width
             }
         }
     }
 
+    /// Lowers the values of a row to those of a row one day later, `units` further on.
     @inline(__always)
     private static func improve(
-        _ target: UnsafeMutablePointer<Double>, _ count: Int,
-        _ values: UnsafeMutableBufferPointer<Double>, _ source: Int, _ price: Double
+        _ target: UnsafeMutablePointer<Double>, _ at: PlanSpace.Boundary, _ units: Int32,
+        _ source: UnsafeMutablePointer<Double>, _ next: PlanSpace.Boundary, _ price: Double
     ) {
-        guard let base = values.baseAddress else { return }
-        let from = base + source
-        for unit in 0..<count {
+        let first = max(at.leastUnits, next.leastUnits - units)
+        let last = min(at.mostUnits, next.mostUnits - units)
+        guard first <= last else { return }
+        let to = target + Int(first - at.leastUnits)
+        let from = source + Int(first + units - next.leastUnits)
+        for unit in 0...Int(last - first) {
             let value = from[unit] + price
-            target[unit] = value < target[unit] ? value : target[unit]
+            to[unit] = value < to[unit] ? value : to[unit]
         }
     }
 }

@@ -10,8 +10,8 @@ struct PersonProfile {
     let units: [Int32]
     /// The units of the shortest duty, at least one.
     let leastUnits: Int32
-    /// The template class of each group.
-    private let classOfGroup: [Int]
+    /// The state after a duty: `[group * states + state]`; -1 where the rules forbid it.
+    private let nextState: ContiguousArray<Int32>
     /// Whether weekends worked are limited.
     let tracksWeekends: Bool
     /// The most weekends worked.
@@ -36,6 +36,12 @@ struct PersonProfile {
         let baseMinutes: Int
         /// The most units within the horizon.
         let maxUnits: Int32
+        /// The fewest units within the horizon.
+        let leastUnits: Int32
+
+        /// The minutes given when `units` were worked within the horizon.
+        @inline(__always)
+        func minutes(_ units: Int32, grain: Int) -> Int { baseMinutes + Int(units) * grain }
     }
 
     /// Which fields of a label can ever matter.
@@ -69,7 +75,9 @@ struct PersonProfile {
             let room = min(max(0, week.maxContractMinutes - base), week.days.count * longest)
             return Week(
                 days: week.days, counts: counts, baseMinutes: base,
-                maxUnits: counts ? Int32(room / grain) : 0)
+                maxUnits: counts ? Int32(room / grain) : 0,
+                leastUnits: Int32(
+                    clamping: (max(0, week.minContractMinutes - base) + grain - 1) / grain))
         }
         var weekOfDay = Array(repeating: 0, count: days)
         for (index, week) in rules.weeks.enumerated() {
@@ -79,8 +87,7 @@ struct PersonProfile {
         let counted = weeks.map(\.counts)
         units = duties.map { counted[weekOfDay[Int($0.day)]] ? $0.worked / Int32(grain) : 0 }
         leastUnits = max(1, (duties.map(\.worked).min() ?? 0) / Int32(grain))
-        let classes = automaton.classOfTemplate
-        classOfGroup = duties.map { classes[Int($0.template)] }
+        nextState = PersonProfile.transitions(automaton, duties)
         tracksWeekends = rules.maxWeekends < rules.weekends.count
         maxWeekends = Int32(clamping: rules.maxWeekends)
         isWeekend = (0..<days).map { day in rules.weekends.contains { $0.contains(day) } }
@@ -100,12 +107,27 @@ struct PersonProfile {
         memory = Memory(rules, who.history, duties: duties)
     }
 
+    private static func transitions(
+        _ automaton: RunAutomaton, _ duties: [OptionTraits.Rules]
+    ) -> ContiguousArray<Int32> {
+        var next: ContiguousArray<Int32> = []
+        next.reserveCapacity(duties.count * automaton.states.count)
+        for (group, duty) in duties.enumerated() {
+            let successionClass = automaton.classOfTemplate[Int(duty.template)]
+            for (state, from) in automaton.states.enumerated() {
+                let last = from.successionClass
+                let may = last < 0 || automaton.mayFollow[group * automaton.classCount + last]
+                next.append(
+                    may ? automaton.afterWork[state * automaton.classCount + successionClass] : -1)
+            }
+        }
+        return next
+    }
+
     /// The state after a duty of `group` from `state`; -1 where the rules forbid it.
     @inline(__always)
     func next(_ state: Int32, group: Int) -> Int32 {
-        let last = automaton.states[Int(state)].successionClass
-        if last >= 0, !automaton.mayFollow[group * automaton.classCount + last] { return -1 }
-        return automaton.afterWork[Int(state) * automaton.classCount + classOfGroup[group]]
+        nextState[group * automaton.states.count + Int(state)]
     }
 
     /// Whether a duty on `day` from `state` begins another weekend of work.

@@ -3,30 +3,33 @@
 ///
 /// A *boundary* is the moment between two days. Every week has one boundary more than it has
 /// days, because hours start anew with the next week. Amounts of work count in units, the greatest
-/// common divisor of all duties' worked times.
+/// common divisor of all duties' worked times. Cells are numbered by boundary, state, weekends
+/// and units, units running fastest.
 struct PlanSpace {
-    /// One boundary: which states can be met there, and the ranges of weekends and units.
+    /// One boundary: the ranges of weekends and units, and where its cells begin.
     struct Boundary {
-        /// The states that can be met, as positions in the automaton.
-        var states: [Int32] = []
-        /// Where each state of the automaton stands in `states`; -1 for one that is not met.
-        var slot: [Int32] = []
-        /// Weekends worked.
-        var weekends: ClosedRange<Int32> = 0...0
-        /// Units worked in the week.
-        var units: ClosedRange<Int32> = 0...0
-        /// Where the boundary's cells begin.
-        var base = 0
+        var leastWeekends: Int32
+        var mostWeekends: Int32
+        var leastUnits: Int32
+        var mostUnits: Int32
+        var base: Int
 
-        /// The number of cells of one state.
+        /// The number of different units.
         @inline(__always)
-        var stride: Int { weekends.count * units.count }
+        var width: Int { Int(mostUnits - leastUnits) + 1 }
     }
 
-    /// The boundaries in order of time; those of week k start k places later than its first day.
-    private(set) var boundaries: [Boundary] = []
+    /// The boundaries in order of time; those of week k stand k places later than its first day.
+    private(set) var boundaries: ContiguousArray<Boundary> = []
+    /// The states that can be met at all boundaries, one boundary after another.
+    private(set) var states: ContiguousArray<Int32> = []
+    /// Where the states of each boundary begin; one element more than there are boundaries.
+    private(set) var firstState: ContiguousArray<Int> = [0]
+    /// The place of each state among a boundary's; -1 for one that is not met.
+    private var slots: ContiguousArray<Int32> = []
+    private let stateCount: Int
     /// The boundary before each day.
-    private(set) var before: [Int] = []
+    private(set) var before: ContiguousArray<Int> = []
     /// The number of cells over all boundaries.
     private(set) var cellCount = 0
 
@@ -34,10 +37,10 @@ struct PlanSpace {
     @inline(__always)
     func cell(_ boundary: Int, state: Int32, weekends: Int32, units: Int32) -> Int {
         let at = boundaries[boundary]
-        let row =
-            Int(at.slot[Int(state)]) * at.weekends.count
-            + Int(weekends - at.weekends.lowerBound)
-        return at.base + row * at.units.count + Int(units - at.units.lowerBound)
+        let slot = Int(slots[boundary * stateCount + Int(state)])
+        let row = slot * Int(at.mostWeekends - at.leastWeekends + 1)
+        return at.base + (row + Int(weekends - at.leastWeekends)) * at.width
+            + Int(units - at.leastUnits)
     }
 
     /// The space of plans in which `isOpen(group)` tells which duties and `mayRest(day)` which
@@ -46,46 +49,79 @@ struct PlanSpace {
         _ profile: PersonProfile, groups: VariantGroups, isOpen: (Int) -> Bool,
         mayRest: (Int) -> Bool
     ) {
-        var reach = Reach(states: [0])
+        stateCount = profile.automaton.states.count
+        var reach = Reach()
         for week in profile.weeks {
-            reach.units = 0...0
-            for day in week.days {
+            reach.begin()
+            let open = week.days.map { groups.range[$0].filter(isOpen) }
+            var needed = RequiredUnits(week, profile, open: open, mayRest: mayRest)
+            for (offset, day) in week.days.enumerated() {
                 before.append(boundaries.count)
-                append(reach, profile)
+                append(reach, needed: needed.before(offset))
                 reach.pass(
-                    day, profile, groups: groups.range[day].filter(isOpen), mayRest: mayRest(day),
+                    day, profile, groups: open[offset], mayRest: mayRest(day),
                     cap: week.maxUnits)
             }
-            append(reach, profile)
+            append(reach, needed: needed.before(week.days.count))
         }
     }
 
-    private mutating func append(_ reach: Reach, _ profile: PersonProfile) {
-        var boundary = Boundary()
-        boundary.states = reach.states
-        boundary.slot = Array(repeating: -1, count: profile.automaton.states.count)
-        for (slot, state) in reach.states.enumerated() {
-            boundary.slot[Int(state)] = Int32(slot)
+    private mutating func append(_ reach: Reach, needed: Int32) {
+        let least = min(max(reach.units.lowerBound, needed), reach.units.upperBound)
+        let boundary = Boundary(
+            leastWeekends: reach.weekends.lowerBound, mostWeekends: reach.weekends.upperBound,
+            leastUnits: least, mostUnits: reach.units.upperBound, base: cellCount)
+        var slot: Int32 = 0
+        for isMet in reach.isMet(stateCount) {
+            slots.append(isMet ? slot : -1)
+            if isMet { slot += 1 }
         }
-        boundary.weekends = reach.weekends
-        boundary.units = reach.units
-        boundary.base = cellCount
-        cellCount += reach.states.count * boundary.stride
+        states.append(contentsOf: reach.states)
+        firstState.append(states.count)
+        cellCount +=
+            reach.states.count * reach.weekends.count * Int(boundary.mostUnits - least + 1)
         boundaries.append(boundary)
     }
 }
 
+/// The units a week must hold before each of its days so that its least can still be reached.
+private struct RequiredUnits {
+    private let least: [Int32]
+
+    init(
+        _ week: PersonProfile.Week, _ profile: PersonProfile, open: [[Int]],
+        mayRest: (Int) -> Bool
+    ) {
+        var needed = week.leastUnits
+        var least = [needed]
+        for groups in open.reversed() {
+            needed -= groups.map { profile.units[$0] }.max() ?? 0
+            least.append(needed)
+        }
+        self.least = least.reversed()
+    }
+
+    mutating func before(_ offset: Int) -> Int32 { least[offset] }
+}
+
 /// What can have been reached before a day.
 private struct Reach {
-    var states: [Int32]
+    var states: [Int32] = [0]
     var weekends: ClosedRange<Int32> = 0...0
     var units: ClosedRange<Int32> = 0...0
     /// Whether a duty on the day before was possible, and whether it was certain.
     private var mayHaveWorked = false
     private var mustHaveWorked = false
 
-    init(states: [Int32]) {
-        self.states = states
+    func isMet(_ count: Int) -> [Bool] {
+        var isMet = Array(repeating: false, count: count)
+        for state in states { isMet[Int(state)] = true }
+        return isMet
+    }
+
+    /// Begins a week.
+    mutating func begin() {
+        units = 0...0
     }
 
     mutating func pass(

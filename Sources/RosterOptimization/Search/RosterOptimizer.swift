@@ -50,7 +50,8 @@ public struct RosterOptimizer<Solver: LPSolver> {
         var prices = Array(repeating: 0.0, count: state.problem.options.count)
         for person in state.problem.people.indices {
             state.prices(for: person, into: &prices)
-            state.set(search.cheapestPlans(of: person, prices: prices).plans.first?.plan, for: person)
+            state.set(
+                search.cheapestPlans(of: person, prices: prices).plans.first?.plan, for: person)
         }
         var improver = RuinAndRecreate(
             state, search: search, random: RandomStream(seed: seed).substream("construction"))
