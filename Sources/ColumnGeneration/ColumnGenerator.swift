@@ -62,14 +62,22 @@ public struct ColumnGenerator {
 
     /// Generates columns for the `open` groups until none improves the master, or until `limits`,
     /// the rounds or a lower bound of at least `cutoff` end it.
+    ///
+    /// - Parameter guess: prices of the linking rows that are likely good: columns and a bound
+    ///   come from them before the first solve; empty for none.
     public func run<Session: LPSession>(
         _ master: RestrictedMaster<Session>, pricing: some PricingProblem, open: [Int],
-        limits: SolveLimits, cutoff: Double = .infinity
+        limits: SolveLimits, cutoff: Double = .infinity, guess: [Double] = []
     ) -> Result {
         var best = (bound: -Double.infinity, prices: [Double]())
         var last: MasterSolution?
         var round = 0
-        while round < roundLimit, !limits.isCancelled() {
+        if !guess.isEmpty {
+            _ = price(
+                master, pricing: pricing, open: open, at: guess, solution: nil, isOwn: false,
+                best: &best)
+        }
+        while round < roundLimit, best.bound < cutoff, !limits.isCancelled() {
             guard
                 case .optimal(let solution) = master.solve(
                     round == 0 ? firstMethod : .primal, limits: limits)
@@ -105,17 +113,20 @@ public struct ColumnGenerator {
 
     /// Prices every open group, adds the improving columns and updates the bound.
     ///
+    /// - Parameter solution: the master's last solution; nil before the first, when every column
+    ///   found is added.
     /// - Parameter isOwn: whether the prices are the master's own; then only columns that improve
     ///   the master are asked for.
     private func price<Session: LPSession>(
         _ master: RestrictedMaster<Session>, pricing: some PricingProblem, open: [Int],
-        at prices: [Double], solution: MasterSolution, isOwn: Bool,
+        at prices: [Double], solution: MasterSolution?, isOwn: Bool,
         best: inout (bound: Double, prices: [Double])
     ) -> Int {
         var bound = master.program.boundWithoutGroups(at: prices)
         var new: [GroupColumn] = []
         for group in open {
-            let ceiling = isOwn ? solution.prices.group[group] - tolerance / 2 : .infinity
+            let dual = solution?.prices.group[group] ?? .infinity
+            let ceiling = isOwn ? dual - tolerance / 2 : .infinity
             guard let priced = pricing.cheapest(group: group, prices: prices, below: ceiling)
             else {
                 bound = .infinity
@@ -124,10 +135,8 @@ public struct ColumnGenerator {
             bound += priced.leastCost
             for (column, _) in priced.columns {
                 // Worth adding is what improves at the master's own prices.
-                let cost = column.cost(at: solution.prices.row)
-                if cost - solution.prices.group[group] < -tolerance {
-                    new.append(column)
-                }
+                let cost = solution.map { column.cost(at: $0.prices.row) } ?? 0
+                if cost - dual < -tolerance { new.append(column) }
             }
         }
         if bound > best.bound {

@@ -5,13 +5,18 @@ internal import LinearModel
 struct PartImprover<Solver: LPSolver> {
     let solver: Solver
     let search: PlanSearch
+    /// The prices of all rows at the whole roster's best bound; empty when there is none.
+    let prices: [Double]
     /// Simplex iterations after which a part counts as too large.
     var workLimit = 4000
+    /// The most plans of a person taken from the pool.
+    var pooledPlans = 20
 
     /// Replaces the plans of the part's people in `state` when better, or other plans of the same
     /// cost, are found.
     func improve(
-        people: [Int], days: Range<Int>, in state: CoverState, limits: SolveLimits
+        people: [Int], days: Range<Int>, in state: CoverState, pool: inout PlanPool,
+        limits: SolveLimits
     ) -> NeighborhoodChoice.Result {
         let problem = state.problem
         let part = RosterPart(people: people, days: days, rows: state.rows, problem: problem)
@@ -25,7 +30,8 @@ struct PartImprover<Solver: LPSolver> {
             }
         }
         for person in part.people { state.set(nil, for: person) }
-        let (plans, isExhausted, work) = plan(part, old: old, state: state, limits: limits)
+        let (plans, isExhausted, work) = plan(
+            part, old: old, state: state, pool: &pool, limits: limits)
         for (person, plan) in zip(part.people, plans ?? old) { state.set(plan, for: person) }
         let after = state.cost
         let margin = 1e-9 * max(1, abs(before))
@@ -62,7 +68,8 @@ struct PartImprover<Solver: LPSolver> {
     }
 
     private func plan(
-        _ part: RosterPart, old: [WorkPlan], state: CoverState, limits: SolveLimits
+        _ part: RosterPart, old: [WorkPlan], state: CoverState, pool: inout PlanPool,
+        limits: SolveLimits
     ) -> (plans: [WorkPlan]?, isExhausted: Bool, work: Int) {
         let problem = state.problem
         let incumbent = cost(part, old, state: state)
@@ -72,15 +79,23 @@ struct PartImprover<Solver: LPSolver> {
         return solver.withSession(program.linearProgram) { session in
             let master = RestrictedMaster(program, session: session)
             let pricing = RosterPricing(problem, rows: state.rows, part: part, search: search)
-            master.add(old.enumerated().map { pricing.column(of: $1, group: $0) })
+            let guess = prices.isEmpty ? [] : part.rows.map { prices[$0] }
+            for (group, plan) in old.enumerated() {
+                master.add([pricing.column(of: plan, group: group)])
+                master.add(pooled(group, part, like: plan, pool, pricing, guess))
+            }
             var generator = ColumnGenerator()
             generator.roundLimit = 40
+            let goal = incumbent - 1e-6 * max(1, abs(incumbent))
             let root = generator.run(
                 master, pricing: pricing, open: Array(part.people.indices), limits: limits,
-                cutoff: incumbent - 1e-6 * max(1, abs(incumbent)))
-            let isExhausted = root.lowerBound >= incumbent - 1e-6 * max(1, abs(incumbent))
+                cutoff: goal, guess: guess)
+            let isExhausted = root.lowerBound >= goal
             guard !isExhausted, let solution = root.solution else {
                 return (nil, isExhausted, master.iterationCount)
+            }
+            for (column, value) in zip(master.columns, solution.values) where value > 0 {
+                pool.add(pricing.plans[column.choice], of: part.people[column.group])
             }
             var dive = DutyDive(
                 problem: problem, part: part, master: master, pricing: pricing, limits: limits)
@@ -88,5 +103,18 @@ struct PartImprover<Solver: LPSolver> {
             let plans = dive.plans(from: solution)
             return (plans, false, master.iterationCount)
         }
+    }
+
+    /// The pool's best plans of a person for the part, at prices that were good for the whole.
+    private func pooled(
+        _ group: Int, _ part: RosterPart, like plan: WorkPlan, _ pool: PlanPool,
+        _ pricing: RosterPricing, _ prices: [Double]
+    ) -> [GroupColumn] {
+        guard !prices.isEmpty else { return [] }
+        let known = pool.plans(of: part.people[group], like: plan, outside: part.days)
+        return known.map { pricing.column(of: $0, group: group) }
+            .map { (column: $0, cost: $0.cost(at: prices)) }
+            .sorted { ($0.cost, $0.column.choice) < ($1.cost, $1.column.choice) }
+            .prefix(pooledPlans).map(\.column)
     }
 }

@@ -38,8 +38,9 @@ public struct RosterOptimizer<Solver: LPSolver> {
         var run = SearchRun(
             limits: limits, grain: problem.objectiveGrain(rows), onProgress: onProgress)
         construct(state, search: search, run: &run)
-        let prices = relaxAndDive(state, search: search, run: &run)
-        improve(state, search: search, run: &run)
+        var pool = PlanPool(people: problem.people.count)
+        let prices = relaxAndDive(state, search: search, pool: &pool, run: &run)
+        improve(state, search: search, prices: prices, pool: &pool, run: &run)
         return .roster(
             FoundRoster(
                 plans: run.plans, objective: run.incumbent, lowerBound: run.lowerBound,
@@ -61,7 +62,7 @@ public struct RosterOptimizer<Solver: LPSolver> {
 
     /// Returns the prices of the requirements' rows at the best bound.
     private func relaxAndDive(
-        _ state: CoverState, search: PlanSearch, run: inout SearchRun
+        _ state: CoverState, search: PlanSearch, pool: inout PlanPool, run: inout SearchRun
     ) -> [Double] {
         let problem = state.problem
         let everything = RosterPart(
@@ -96,6 +97,9 @@ public struct RosterOptimizer<Solver: LPSolver> {
                 improver.settle(isCancelled: run.solveLimits.isCancelled)
                 run.offer(improver.best.plans, cost: improver.best.cost, stage: .dive)
             }
+            for column in master.columns {
+                pool.add(pricing.plans[column.choice], of: everything.people[column.group])
+            }
             return prices
         }
     }
@@ -108,16 +112,20 @@ public struct RosterOptimizer<Solver: LPSolver> {
         return all
     }
 
-    private func improve(_ state: CoverState, search: PlanSearch, run: inout SearchRun) {
+    private func improve(
+        _ state: CoverState, search: PlanSearch, prices: [Double], pool: inout PlanPool,
+        run: inout SearchRun
+    ) {
         for (person, plan) in run.plans.enumerated() { state.set(plan, for: person) }
         var choice = NeighborhoodChoice(
             state.problem, random: RandomStream(seed: seed).substream("improvement"))
-        let improver = PartImprover(solver: solver, search: search)
+        let improver = PartImprover(solver: solver, search: search, prices: prices)
         while run.rounds < limits.rounds {
             if run.isOver { return }
             let part = choice.draw(state)
             let result = improver.improve(
-                people: part.people, days: part.days, in: state, limits: run.solveLimits)
+                people: part.people, days: part.days, in: state, pool: &pool,
+                limits: run.solveLimits)
             choice.learn(part, result)
             run.rounds += 1
             if result == .better {
