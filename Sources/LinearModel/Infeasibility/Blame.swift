@@ -27,7 +27,15 @@ public struct Blame: Hashable, Sendable {
 
     /// The bounds of `program` that may be named, rows first.
     func suspects(in program: LinearProgram) -> [ConstraintSide] {
-        program.sides(
+        precondition(
+            background.allSatisfy { program.rows.indices.contains($0.position) },
+            "the background names a row that does not exist")
+        if case .only(let chosen) = columns {
+            precondition(
+                chosen.allSatisfy { program.columns.indices.contains($0.position) },
+                "the blame names a column that does not exist")
+        }
+        return program.sides(
             ofRows: { !background.contains($0) },
             ofColumns: { column in
                 switch columns {

@@ -65,7 +65,8 @@ extension LPSolver {
     ///   - limits: Those of all solves together.
     /// - Returns: The bounds, or why there are none.
     /// - Precondition: `blame` names rows and columns of the program.
-    /// - Complexity: A solve per bound made rigid, two per bound of the answer.
+    /// - Complexity: A solve per elastic round, one per bound that was made rigid and one more per
+    ///   bound of the answer, each from the basis of the last.
     public func explainInfeasibility(
         of program: LinearProgram, blaming blame: Blame = Blame(),
         limits: SolveLimits = SolveLimits()
