@@ -56,8 +56,9 @@ extension LPSolver {
     /// If the program is feasible but for its integer columns, every bound that may be blamed is
     /// left out in turn, each time with an integer solve, which suits small programs. Each solve
     /// gets an equal share of what is left of the limits; a bound that cannot be decided within
-    /// its share stays, and the answer is then ``InfeasibilityExplanation/limitReached(contradiction:_:)``.
-    /// Integer columns whose bounds may be blamed make an endless search possible: set a limit.
+    /// its share stays, and the answer is then
+    /// ``InfeasibilityExplanation/limitReached(contradiction:_:)``. Integer columns whose bounds
+    /// may be blamed make an endless search possible: set a limit.
     ///
     /// - Parameters:
     ///   - program: The program; its objective plays no part.
