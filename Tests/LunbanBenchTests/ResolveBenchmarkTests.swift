@@ -11,8 +11,8 @@ struct ResolveBenchmarkTests {
     @Test(arguments: [1, 2, 3])
     func `the layer and plain calls agree at every step`(seed: UInt64) throws {
         let sequence = GrowingCover(size: small, seed: seed)
-        let layered = try #require(sequence.solve(with: GLPKSolver()))
-        let direct = try #require(sequence.solveByPlainCalls())
+        let layered = try #require(sequence.solve(with: GLPKSolver(), now: { .zero }))
+        let direct = try #require(sequence.solveByPlainCalls(now: { .zero }))
         #expect(layered.agrees(with: direct))
         #expect(layered.objectives.count == 7)
         // More plans never cost more, and in the end some help.

@@ -3,21 +3,25 @@ internal import LinearModel
 
 extension GrowingCover {
     /// Solves the program and every growth of it through a session; nil when one has no optimum.
-    func solve(with solver: some LPSolver) -> ResolveRun? {
+    ///
+    /// `now` is the clock by which the growing part is timed.
+    func solve(with solver: some LPSolver, now: () -> Duration) -> ResolveRun? {
         solver.withSession(start) { session in
             var run = ResolveRun()
             guard run.take(session.solve(.dual)) else { return nil }
+            let start = now()
             for batch in batches {
                 session.addColumns(batch)
                 guard run.take(session.solve(.primal)) else { return nil }
             }
+            run.growthTime = now() - start
             run.iterations = session.iterationCount
             return run
         }
     }
 
     /// The same by plain calls of GLPK.
-    func solveByPlainCalls() -> ResolveRun? {
+    func solveByPlainCalls(now: () -> Duration) -> ResolveRun? {
         var program = SparseProgram(start)
         let problem = baseline_create(Int32(rowCount), program.rowLower, program.rowUpper)
         defer { baseline_delete(problem) }
@@ -25,11 +29,13 @@ extension GrowingCover {
         add(0..<program.columnCount, of: program, to: problem)
         baseline_prepare(problem)
         guard run.take(problem, program, dualMethod: true) else { return nil }
+        let start = now()
         for batch in batches {
             let added = program.appendColumns(batch)
             add(added, of: program, to: problem)
             guard run.take(problem, program, dualMethod: false) else { return nil }
         }
+        run.growthTime = now() - start
         run.iterations = Int(baseline_iterations(problem))
         return run
     }

@@ -78,6 +78,8 @@ struct ResolveRun: Equatable {
     /// The objective after each solve.
     var objectives: [Double] = []
     var iterations = 0
+    /// What adding columns and solving again took, the first solve left out.
+    var growthTime = Duration.zero
     /// The sum of all values and prices read, so that reading them cannot be left out.
     var sum = 0.0
 

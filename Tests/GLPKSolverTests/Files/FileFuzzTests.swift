@@ -47,7 +47,7 @@ struct FileFuzzTests {
     }
 
     @Test func `damaged LP texts are read or explained`() {
-        forAll(seed: 1, count: 3000) { random in
+        forAll(seed: 1, count: 1500) { random in
             var programs = RandomFilePrograms(random: random.substream("program"))
             let text = damaged(programs.program().cplexLPText(), &random)
             expectSense(text, LPTextReader().program)
@@ -55,7 +55,7 @@ struct FileFuzzTests {
     }
 
     @Test func `damaged MPS texts are read or explained`() {
-        forAll(seed: 1, count: 3000) { random in
+        forAll(seed: 1, count: 1500) { random in
             var programs = RandomFilePrograms(random: random.substream("program"))
             let text = damaged(programs.program().mpsText(), &random)
             expectSense(text, MPSReader().program)

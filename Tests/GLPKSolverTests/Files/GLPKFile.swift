@@ -27,7 +27,12 @@ enum GLPKFile {
             case .freeMPS: glp_read_mps(problem, GLP_MPS_FILE, nil, file.path)
             }
         guard code == 0 else { throw Rejected() }
-        return program(problem)
+        // In MPS, GLPK takes the objective's right-hand side for the constant itself, where IBM
+        // and nearly everybody else turn its sign.
+        let sign: Double = format == .lpText ? 1 : -1
+        var program = program(problem)
+        program.objectiveConstant *= sign
+        return program
     }
 
     private static func program(_ problem: OpaquePointer) -> LinearProgram {

@@ -17,7 +17,7 @@ struct LPTextProblemTests {
              x >= inf
              c: 1 <= x >= 0
              d: x y <= 3
-             - x <= 4 4
+             e: - x <= 4 4
             Bounds
              x <= ten
              q >= 3

@@ -111,10 +111,10 @@ struct RoundTripTests {
                  N COST
                  N row1
                 COLUMNS
-                    MARKER                 'MARKER'                 'INTORG'
+                    MARKER    'MARKER'                 'INTORG'
                  x1 COST 0.3333333333333333
                  x2 COST 0
-                    MARKER                 'MARKER'                 'INTEND'
+                    MARKER    'MARKER'                 'INTEND'
                  night_shift COST 0
                 RHS
                  RHS COST -7

@@ -3,7 +3,8 @@ extension LinearProgram {
     ///
     /// In fixed columns where names and numbers fit, else with fields set apart by blanks; then
     /// blanks in names become underscores. Names that are the same are numbered, and coefficients
-    /// of 0 left out. Numbers have as many digits as it takes to be exact. The format holds a row's
+    /// of 0 left out. The objective's right-hand side is its constant with the sign turned, which
+    /// GLPK's own reader does not turn back. Numbers have as many digits as it takes to be exact. The format holds a row's
     /// two bounds as one of them and their distance: a row for which that is not exact, or whose
     /// bounds are crossed, becomes two rows, `name` and `name_upper`.
     /// - Complexity: O(entries), apart from formatting.

@@ -53,7 +53,7 @@ struct MPSWriter {
         let sparse = SparseProgram(program)
         var isInteger = false
         func marker(_ kind: String) -> String {
-            "    MARKER                 'MARKER'                 '\(kind)'"
+            "    MARKER    'MARKER'                 '\(kind)'"
         }
         for (position, name) in columnNames.enumerated() {
             if sparse.isInteger[position] != isInteger {
