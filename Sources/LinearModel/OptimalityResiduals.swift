@@ -26,10 +26,10 @@ extension SparseProgram {
     /// they are from optimal.
     ///
     /// Only `primal` and `dual` are taken on trust; activities, reduced costs and the objective
-    /// are computed here.
+    /// are computed here. The basis is handed through.
     /// - Complexity: O(rows + columns + entries).
     public func evaluate(
-        primal: [Double], dual: [Double]
+        primal: [Double], dual: [Double], basis: Basis? = nil
     ) -> (solution: LPSolution, residuals: OptimalityResiduals) {
         precondition(primal.count == columnCount && dual.count == rowCount)
         var products = MatrixProducts(rowCount: rowCount, columnCount: columnCount)
@@ -37,7 +37,7 @@ extension SparseProgram {
         let value = zip(cost, primal).reduce(objectiveConstant) { $0 + $1.0 * $1.1 }
         let solution = LPSolution(
             objective: value, primal: primal, rowActivity: products.activity, dual: dual,
-            reducedCost: products.reducedCost)
+            reducedCost: products.reducedCost, basis: basis)
         let residuals = residuals(of: solution, products)
         return (solution, residuals)
     }
