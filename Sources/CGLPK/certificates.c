@@ -2,6 +2,11 @@
 #include "guard.h"
 #include <math.h>
 
+static bool is_basic(glp_prob *glpk, int k) {
+    int rows = glp_get_num_rows(glpk);
+    return (k <= rows ? glp_get_row_stat(glpk, k) : glp_get_col_stat(glpk, k - rows)) == GLP_BS;
+}
+
 /* Whether a basic row (k <= rows) or column lies below (-1) or above (1) its bounds. */
 static double side_violated(glp_prob *glpk, int k) {
     int rows = glp_get_num_rows(glpk), j = k - rows;
@@ -28,6 +33,7 @@ int cglpk_read_infeasibility(cglpk_problem *problem, double *weights) {
     /* The dual simplex method names the one basic row or column that cannot come within its
        bounds; the primal one ends where the sum of all that are missing is least. */
     int stuck = glp_get_unbnd_ray(glpk);
+    if (stuck != 0 && !is_basic(glpk, stuck)) stuck = 0; /* it says where there is no optimum */
     double *costs = glp_alloc(rows + 1, sizeof *costs);
     for (int i = 1; i <= rows; i++) {
         int k = glp_get_bhead(glpk, i);

@@ -26,18 +26,20 @@ extension SparseProgram {
 
     /// The certificate that `weights` or their opposites make, or `nil` when they prove nothing.
     ///
-    /// A weight that wants a bound its row does not have is dropped. Beyond that, only rounding is
-    /// forgiven: where a column has no bound, a sum that is a billionth of its largest term counts
+    /// The weights are scaled for the largest to be 1 or −1. One that is a trillionth of that, or
+    /// wants a bound its row does not have, is dropped. Beyond that, only rounding is forgiven: where a column has no bound, a sum that is a billionth of its largest term counts
     /// as zero, and the contradiction must exceed what rounding can make of the sums.
     /// - Complexity: O(rows + columns + entries).
     public func infeasibilityCertificate(
         rowWeights weights: [Double]
     ) -> InfeasibilityCertificate? {
         precondition(weights.count == rowCount)
+        let largest = weights.reduce(0) { max($0, abs($1)) }
+        guard largest > 0 && largest.isFinite else { return nil }
         for sign in [1.0, -1.0] {
             let admissible = weights.indices.map { row in
-                let weight = sign * weights[row]
-                return bound(of: row, for: weight).isFinite && weight.isFinite ? weight : 0
+                let weight = sign * weights[row] / largest
+                return abs(weight) > 1e-12 && bound(of: row, for: weight).isFinite ? weight : 0
             }
             if excludesEverything(admissible) { return .rowWeights(admissible) }
         }
