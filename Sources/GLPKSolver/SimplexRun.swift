@@ -39,6 +39,12 @@ struct SimplexRun {
     private static let mostExactEntries = 10_000
     private static let mostExactIterations = 500
 
+    /// More iterations than any healthy attempt takes: GLPK can run in circles for ever when it
+    /// finds its own numbers unstable.
+    private var mostIterations: Int {
+        20_000 + 100 * (session.program.rowCount + session.program.columnCount)
+    }
+
     func solve(_ method: SimplexMethod) -> Termination {
         if let termination = session.problem.brokenTermination { return termination }
         if let certificate = session.program.emptyBounds { return .infeasible(certificate) }
@@ -87,14 +93,15 @@ struct SimplexRun {
     }
 
     private func attempt(
-        _ method: Int32, _ tolerance: Double, iterations: Int = .max
+        _ method: Int32, _ tolerance: Double, iterations: Int? = nil
     ) -> Ending {
         if watch.limits.isCancelled() { return .settled(.cancelled) }
         let left = watch.iterations(after: session.iterationCount - firstIteration)
         if left == 0 { return .settled(.limitReached(nil, .iterations)) }
         if watch.milliseconds == 0 { return .settled(.limitReached(nil, .time)) }
+        let most = iterations ?? mostIterations
         let options = cglpk_simplex_options(
-            method: method, iterations: Int32(clamping: min(left, iterations)),
+            method: method, iterations: Int32(clamping: min(left, most)),
             tolerance: tolerance)
         var outcome = cglpk_simplex_outcome()
         let code = watch.withGuard { watch in
@@ -106,7 +113,7 @@ struct SimplexRun {
         case 0: return ending(of: outcome, method, tolerance)
         case GLP_ESTOP: return .settled(.cancelled)
         case GLP_ETMLIM: return .settled(.limitReached(feasibleSolution(outcome), .time))
-        case GLP_EITLIM where left <= iterations:
+        case GLP_EITLIM where left <= most:
             return .settled(.limitReached(feasibleSolution(outcome), .iterations))
         default:
             return .doubtful("GLPK \(Self.name(ofCode: code))", .rebuilt(Self.other(method)))
@@ -181,7 +188,7 @@ struct SimplexRun {
         case GLP_ESING: "found the basis singular"
         case GLP_ECOND: "found the basis ill-conditioned"
         case GLP_EFAIL: "gave up"
-        case GLP_EITLIM: "took too many exact iterations"
+        case GLP_EITLIM: "ran in circles"
         default: "returned code \(code)"
         }
     }

@@ -132,7 +132,7 @@ struct SensitivityTests {
         #expect(checked.within > 1500 && checked.changed > 500, "\(checked)")
     }
 
-    @Test func `within a right-hand side's range the prices hold, beyond it they promise too much`() {
+    @Test func `within a right-hand side's range prices hold, beyond it they promise too much`() {
         var checked = (within: 0, changed: 0)
         for seed in 1...1000 {
             let program = LinearProgram.random(seed: seed)
