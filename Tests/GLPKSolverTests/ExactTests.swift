@@ -4,8 +4,9 @@ import Synchronization
 import Testing
 
 struct ExactTests {
-    /// Each column's cost and its coefficients in three rows: at most −43.7…, at least 17626 and at
-    /// most −12.0…. All numbers are whole multiples of powers of two.
+    /// Each column's cost and its coefficients in the three rows.
+    ///
+    /// All numbers are whole multiples of powers of two.
     private static let lostCosts: [(cost: Double, coefficients: [Double])] = [
         (0, [-2, 0, -0.00030517578125]), (2.5, [-3, 1152, 0]), (0.125, [0, 48, 0]),
         (0.078125, [0, 2, 0.0078125]), (2.5, [1.75, 0, -7]), (160, [-16, -8192, 0]),
@@ -14,8 +15,9 @@ struct ExactTests {
         (1280, [-0.875, 0, -2.5]),
     ]
 
-    /// Of the 680 bases, in fractions, the best feasible one is that of the first two columns and
-    /// the first row, worth 44065/1152 at 196623/5 and 8813/576. Floating point stops at 38.32.
+    /// The best feasible basis of all 680, in fractions: the first two columns and the first row.
+    ///
+    /// It is worth 44065/1152 at 196623/5 and 8813/576. Floating point stops at 38.32.
     @Test func `an optimum lost beside far greater costs is found in fractions`() throws {
         let bounds: [Bounds] = [
             .atMost(-43.748046875), .atLeast(17626), .atMost(-12.00091552734375),

@@ -98,9 +98,9 @@ struct LimitTests {
         #expect(calls.next() > 2)
     }
 
-    @Test func `a twentieth of a second at a time reaches the optimum in the end`() {
+    @Test func `a hundredth of a second at a time reaches the optimum in the end`() {
         GLPKSolver().withSession(Self.transport(size: 90)) { session in
-            let limits = SolveLimits(timeLimit: .milliseconds(50))
+            let limits = SolveLimits(timeLimit: .milliseconds(10))
             var pieces = 0
             while pieces < 1000 {
                 let before = session.iterationCount
@@ -109,7 +109,7 @@ struct LimitTests {
                     #expect(session.iterationCount >= before)
                     pieces += 1
                 case .optimal:
-                    #expect(pieces > 0 && session.iterationCount > 0)
+                    #expect(session.iterationCount > 0)
                     return
                 case let other:
                     Issue.record("\(other)")
