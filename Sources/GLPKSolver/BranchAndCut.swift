@@ -39,7 +39,7 @@ struct BranchAndCut {
                 let lastIteration = session.iterationCount + min(iterations, 1 << 30)
                 let options = cglpk_search_options(
                     iterations: Int32(clamping: lastIteration),
-                    relative_gap: watch.limits.relativeGap,
+                    relative_gap: max(0, watch.limits.relativeGap),
                     on_progress: { context, incumbent, bound in
                         let progress = IntegerSearchProgress(
                             incumbent: incumbent.isNaN ? nil : incumbent, bound: bound)

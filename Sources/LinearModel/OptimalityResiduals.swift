@@ -42,23 +42,36 @@ extension SparseProgram {
         return (solution, residuals)
     }
 
-    /// A·x and c − Aᵀ·y in one pass, with the largest term of each sum.
+    /// A·x and c − Aᵀ·y, with the largest term of each sum.
+    ///
+    /// Column generation comes here at every solve, so the loop runs over bare memory, and leaves
+    /// out the activities to which a column at zero adds nothing.
     private func multiply(primal: [Double], dual: [Double], into products: inout MatrixProducts) {
-        for column in 0..<columnCount {
-            let value = primal[column]
-            var reduced = cost[column]
-            var largest = abs(reduced)
-            for entry in starts[column]..<starts[column + 1] {
-                let row = Int(entryRows[entry])
-                let term = entryValues[entry] * value
-                products.activity[row] += term
-                products.rowScale[row] = max(products.rowScale[row], abs(term))
-                let price = entryValues[entry] * dual[row]
-                reduced -= price
-                largest = max(largest, abs(price))
+        products.activity.withUnsafeMutableBufferPointer { activity in
+            products.rowScale.withUnsafeMutableBufferPointer { rowScale in
+                for column in 0..<columnCount where primal[column] != 0 {
+                    let value = primal[column]
+                    for entry in starts[column]..<starts[column + 1] {
+                        let row = Int(entryRows[entry])
+                        let term = entryValues[entry] * value
+                        activity[row] += term
+                        rowScale[row] = max(rowScale[row], abs(term))
+                    }
+                }
             }
-            products.reducedCost[column] = reduced
-            products.columnScale[column] = largest
+        }
+        dual.withUnsafeBufferPointer { dual in
+            for column in 0..<columnCount {
+                var reduced = cost[column]
+                var largest = abs(reduced)
+                for entry in starts[column]..<starts[column + 1] {
+                    let price = entryValues[entry] * dual[Int(entryRows[entry])]
+                    reduced -= price
+                    largest = max(largest, abs(price))
+                }
+                products.reducedCost[column] = reduced
+                products.columnScale[column] = largest
+            }
         }
     }
 
