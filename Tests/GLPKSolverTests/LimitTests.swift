@@ -80,7 +80,7 @@ struct LimitTests {
 
     @Test(arguments: [SimplexMethod.primal, .dual])
     func `being asked whether to stop changes nothing about the path`(method: SimplexMethod) {
-        let program = Self.transport(size: 100)
+        let program = Self.transport(size: 80)
         let calls = Counter()
         let asking = SolveLimits(
             timeLimit: .seconds(3600),
