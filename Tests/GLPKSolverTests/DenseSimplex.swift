@@ -19,8 +19,10 @@ struct DenseSimplex {
 
     enum Outcome {
         case optimal(Optimum)
-        case infeasible
-        case unbounded
+        /// Weights of the rows that contradict the bounds of the columns.
+        case infeasible(rowWeights: [Double])
+        /// A feasible point, and a direction in which everything stays feasible and improves.
+        case unbounded(start: [Double], direction: [Double])
     }
 
     /// Rows of `a·z = b` with `b ≥ 0`, right-hand side last.
@@ -45,7 +47,9 @@ struct DenseSimplex {
         _ program: LinearProgram, _ watch: PivotWatch
     ) throws(PivotWatch.Stop) -> Outcome {
         let standard = DenseStandardForm(program)
-        if standard.isHopeless { return .infeasible }
+        if standard.isHopeless {
+            return .infeasible(rowWeights: program.rows.map { _ in 0 })
+        }
         var simplex = DenseSimplex(watch)
         return try simplex.solve(standard)
     }
@@ -63,34 +67,60 @@ struct DenseSimplex {
             basis.append(structural + position)
         }
         let artificial = (0..<count).map { $0 < structural ? 0.0 : 1.0 }
-        guard let infeasibility = try minimize(artificial, columns: count), infeasibility <= 1e-7
-        else { return .infeasible }
+        guard case .least(let infeasibility) = try minimize(artificial, columns: count),
+            infeasibility <= 1e-7
+        else {
+            let weights = standard.dual(prices(of: standard, artificial))
+            return .infeasible(rowWeights: weights.map { standard.sign * $0 })
+        }
         driveOutArtificials(structural)
         let cost = standard.cost + Array(repeating: 0, count: standard.rows.count)
-        guard let value = try minimize(cost, columns: structural) else { return .unbounded }
-        return .optimal(optimum(of: standard, cost, value))
+        switch try minimize(cost, columns: structural) {
+        case .least(let value): return .optimal(optimum(of: standard, cost, value))
+        case .endless(let entering):
+            var steps = cost.map { _ in 0.0 }
+            steps[entering] = 1
+            for row in tableau.indices { steps[basis[row]] -= tableau[row][entering] }
+            return .unbounded(
+                start: standard.primal(values(cost.count)), direction: standard.change(steps))
+        }
+    }
+
+    private func values(_ count: Int) -> [Double] {
+        var values = Array(repeating: 0.0, count: count)
+        for row in tableau.indices { values[basis[row]] = tableau[row].last ?? 0 }
+        return values
+    }
+
+    /// The price of each equation; the columns that started as the unit matrix now hold the
+    /// inverse of the basis.
+    private func prices(of standard: DenseStandardForm, _ cost: [Double]) -> [Double] {
+        standard.rows.indices.map { equation in
+            let place = standard.cost.count + equation
+            let price = tableau.indices.reduce(0) { $0 + cost[basis[$1]] * tableau[$1][place] }
+            return standard.rows[equation].sign * price
+        }
     }
 
     private func optimum(
         of standard: DenseStandardForm, _ cost: [Double], _ value: Double
     ) -> Optimum {
-        var values = cost.map { _ in 0.0 }
-        for row in tableau.indices { values[basis[row]] = tableau[row].last ?? 0 }
-        // The columns that started as the unit matrix now hold the inverse of the basis.
-        let prices = standard.rows.indices.map { equation in
-            let place = standard.cost.count + equation
-            let price = tableau.indices.reduce(0) { $0 + cost[basis[$1]] * tableau[$1][place] }
-            return standard.rows[equation].sign * price
-        }
-        return Optimum(
-            value: standard.sign * value + standard.constant, primal: standard.primal(values),
-            dual: standard.dual(prices))
+        Optimum(
+            value: standard.sign * value + standard.constant,
+            primal: standard.primal(values(cost.count)),
+            dual: standard.dual(prices(of: standard, cost)))
     }
 
-    /// The least value of `cost`, entering only the first `columns`; `nil` when there is none.
+    private enum Minimum {
+        case least(Double)
+        /// The column that improves the cost without end.
+        case endless(entering: Int)
+    }
+
+    /// The least value of `cost`, entering only the first `columns`.
     private mutating func minimize(
         _ cost: [Double], columns: Int
-    ) throws(PivotWatch.Stop) -> Double? {
+    ) throws(PivotWatch.Stop) -> Minimum {
         while true {
             try watch.look()
             let entering = (0..<columns).first { column in
@@ -106,11 +136,12 @@ struct DenseSimplex {
                     (leaving, least) = (row, ratio)
                 }
             }
-            guard let leaving else { return nil }
+            guard let leaving else { return .endless(entering: entering) }
             pivot(leaving, entering)
             watch.pivots += 1
         }
-        return tableau.indices.reduce(0) { $0 + cost[basis[$1]] * (tableau[$1].last ?? 0) }
+        return .least(
+            tableau.indices.reduce(0) { $0 + cost[basis[$1]] * (tableau[$1].last ?? 0) })
     }
 
     private func reducedCost(_ column: Int, _ cost: [Double]) -> Double {

@@ -16,6 +16,8 @@ final class DenseSession: LPSession {
     private let original: LinearProgram
     private var rows: [Row]
     private var columns: [Column]
+    /// What fixed columns go back to.
+    private var unfixed: [Int: Bounds] = [:]
     var isClosed = false
     private(set) var iterationCount = 0
 
@@ -41,15 +43,42 @@ final class DenseSession: LPSession {
     }
 
     func removeColumns(_ positions: [Int]) {
-        columns = columns.indices.filter { !positions.contains($0) }.map { columns[$0] }
+        let kept = columns.indices.filter { !positions.contains($0) }
+        unfixed = Dictionary(
+            uniqueKeysWithValues: kept.enumerated().compactMap { place, old in
+                unfixed[old].map { (place, $0) }
+            })
+        columns = kept.map { columns[$0] }
     }
 
     func setBounds(_ bounds: Bounds, ofColumn position: Int) {
         columns[position].bounds = bounds
+        unfixed[position] = nil
     }
 
     func setBounds(_ bounds: Bounds, ofRow position: Int) {
         rows[position].bounds = bounds
+    }
+
+    @discardableResult
+    func addConstraints(_ constraints: [LinearConstraint]) -> Range<Int> {
+        let added = addRows(constraints.map { Row(name: "", bounds: $0.bounds) })
+        for (row, constraint) in zip(added, constraints) {
+            for term in constraint.terms {
+                columns[term.variable.position].entries.append(
+                    Entry(row: RowIndex(position: row), coefficient: term.coefficient))
+            }
+        }
+        return added
+    }
+
+    func fix(column position: Int, at value: Double) {
+        if unfixed[position] == nil { unfixed[position] = columns[position].bounds }
+        columns[position].bounds = .exactly(value)
+    }
+
+    func unfix(column position: Int) {
+        if let bounds = unfixed.removeValue(forKey: position) { columns[position].bounds = bounds }
     }
 
     func setCost(_ cost: Double, ofColumn position: Int) {
@@ -68,8 +97,9 @@ final class DenseSession: LPSession {
         do throws(PivotWatch.Stop) {
             switch try DenseSimplex.solve(program, watch) {
             case .optimal(let optimum): return .optimal(solution(optimum, of: program))
-            case .infeasible: return .infeasible
-            case .unbounded: return .unbounded
+            case .infeasible(let weights): return .infeasible(certificate(weights))
+            case .unbounded(let start, let direction):
+                return .unbounded(UnboundedRay(start: start, direction: direction))
             }
         } catch {
             switch error {
@@ -77,6 +107,16 @@ final class DenseSession: LPSession {
             case .cancelled: return .cancelled
             }
         }
+    }
+
+    private func certificate(_ weights: [Double]) -> InfeasibilityCertificate {
+        if let row = rows.firstIndex(where: \.bounds.isEmpty) {
+            return .emptyRow(RowIndex(position: row))
+        }
+        if let column = columns.firstIndex(where: \.bounds.isEmpty) {
+            return .emptyColumn(VariableIndex(position: column))
+        }
+        return .rowWeights(weights)
     }
 
     private func program(_ columns: [Column]) -> LinearProgram {
@@ -104,7 +144,13 @@ final class DenseSession: LPSession {
             })
     }
 
-    func solveInteger(limits: SolveLimits) -> IntegerTermination {
+    func solveInterior(limits: SolveLimits) -> Termination { solve(.primal, limits: limits) }
+
+    func sensitivity() -> Sensitivity? { nil }
+
+    func solveInteger(
+        limits: SolveLimits, onProgress: (IntegerSearchProgress) -> Void
+    ) -> IntegerTermination {
         guard !isClosed else { return .numericalTrouble("session closed") }
         let watch = PivotWatch(limits)
         defer { iterationCount += watch.pivots }

@@ -64,6 +64,13 @@ struct DenseStandardForm {
         }
     }
 
+    /// The changes of the program's variables.
+    func change(_ steps: [Double]) -> [Double] {
+        variables.map { variable in
+            variable.parts.reduce(0) { $0 + $1.direction * steps[$1.place] }
+        }
+    }
+
     /// The prices of the program's rows.
     func dual(_ prices: [Double]) -> [Double] {
         var dual = Array(repeating: 0.0, count: rowCount)

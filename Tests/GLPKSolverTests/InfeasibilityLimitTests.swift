@@ -149,7 +149,17 @@ private final class LyingSession: LPSession {
         DenseSession(LinearProgram(.minimize, [], [DenseRow([], .atLeast(1))]))
     }
 
-    func solveInteger(limits: SolveLimits) -> IntegerTermination {
-        truth.solveInteger(limits: limits)
+    func addConstraints(_ constraints: [LinearConstraint]) -> Range<Int> {
+        truth.addConstraints(constraints)
+    }
+    func fix(column position: Int, at value: Double) { truth.fix(column: position, at: value) }
+    func unfix(column position: Int) { truth.unfix(column: position) }
+    func solveInterior(limits: SolveLimits) -> Termination { solve(.primal, limits: limits) }
+    func sensitivity() -> Sensitivity? { truth.sensitivity() }
+
+    func solveInteger(
+        limits: SolveLimits, onProgress: (IntegerSearchProgress) -> Void
+    ) -> IntegerTermination {
+        truth.solveInteger(limits: limits, onProgress: onProgress)
     }
 }
