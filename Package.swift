@@ -29,7 +29,10 @@ func tests(
 
 let package = Package(
     name: "lunban",
-    products: [.executable(name: "lunban", targets: ["lunban"])],
+    products: [
+        .executable(name: "lunban", targets: ["lunban"]),
+        .executable(name: "lunban-bench", targets: ["lunban-bench"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -71,6 +74,12 @@ let package = Package(
             .product(name: "ArgumentParser", package: "swift-argument-parser")),
         // L5: composition roots
         executable("lunban", "LunbanCLI", "GLPKSolver"),
+        // Benchmarks: public problems, and what the layer around GLPK costs
+        .target(name: "CGLPKBaseline", linkerSettings: [.linkedLibrary("glpk")]),
+        module(
+            "LunbanBench", "LinearModel", "RandomStreams", "CGLPKBaseline",
+            .product(name: "ArgumentParser", package: "swift-argument-parser")),
+        executable("lunban-bench", "LunbanBench", "GLPKSolver"),
         // The made-up team, history and rosters in data/
         module("SampleData", "RandomStreams", "WorkTime"),
         executable("lunban-sample-data", "SampleData"),
@@ -80,7 +89,7 @@ let package = Package(
             path: "Tests/LunbanTestSupport", swiftSettings: strict),
         tests("WorkTime"),
         tests("RandomStreams"),
-        tests("GLPKSolver", "LinearModel"),
+        tests("GLPKSolver", "CGLPK", "LinearModel", "RandomStreams"),
         tests("RosterModel", "WorkTime"),
         tests("LaborLaw", "RosterModel", "WorkTime", "Wording"),
         tests("Forecasting", "WorkTime"),
@@ -96,6 +105,7 @@ let package = Package(
             "Reporting", "LaborLaw", "RosterModel", "WorkTime", "Wording", excluding: ["Goldens"]),
         tests("SampleData", "WorkTime"),
         tests("ShiftSchedulingBenchmarks", "RandomStreams"),
+        tests("LunbanBench", "GLPKSolver", "LinearModel"),
         tests(
             "LunbanCLI", "GLPKSolver", "RandomStreams", "WorkTime", "Wording",
             excluding: ["Fixtures", "Goldens"]),

@@ -1,4 +1,5 @@
 #include "guard.h"
+#include "clock.h"
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,22 +11,43 @@ _Thread_local jmp_buf cglpk_recovery;
 static atomic_ulong environments_made;
 static _Thread_local unsigned long environment;
 static _Thread_local int open_problems;
+
+/* The call under way. */
 static _Thread_local bool inside_call;
-static _Thread_local char message[512];
+static _Thread_local cglpk_settings settings;
+static _Thread_local bool stops_at_output;
+
+/* The line being written, and the last two before it: an error is described in two lines. */
+static _Thread_local char line[512], last_line[512], message[1024];
+static _Thread_local size_t line_length;
+
+static void end_line(void) {
+    line[line_length] = 0;
+    strcpy(message, last_line);
+    if (*last_line != 0) strcat(message, " ");
+    strcat(message, line);
+    strcpy(last_line, line);
+    line_length = 0;
+    if (settings.log != NULL) settings.log(settings.log_context, line);
+}
+
+/* Takes what GLPK would write on the terminal; an internal error is described even when the
+   terminal is off. */
+static int on_output(void *unused, const char *text) {
+    (void)unused;
+    for (; *text != 0; text++) {
+        if (*text == '\n')
+            end_line();
+        else if (line_length + 1 < sizeof line)
+            line[line_length++] = *text;
+    }
+    if (stops_at_output && cglpk_is_to_stop()) longjmp(cglpk_recovery, STOP);
+    return 1;
+}
 
 static void on_error(void *unused) {
     (void)unused;
-    longjmp(cglpk_recovery, 1);
-}
-
-/* GLPK prints the text of an internal error even when its terminal is off: keep it instead. */
-static int on_output(void *unused, const char *text) {
-    (void)unused;
-    size_t used = strlen(message);
-    for (; *text != 0 && used + 1 < sizeof message; text++)
-        message[used++] = *text == '\n' ? ' ' : *text;
-    message[used] = 0;
-    return 1;
+    longjmp(cglpk_recovery, FAILURE);
 }
 
 const char *cglpk_message(void) { return message; }
@@ -47,8 +69,23 @@ int cglpk_enter(const cglpk_problem *problem) {
     if (inside_call) return CGLPK_BUSY;
     if (problem->environment != environment) return CGLPK_GONE;
     inside_call = true;
-    message[0] = 0;
+    settings = problem->settings;
+    stops_at_output = false;
+    line_length = 0;
+    last_line[0] = message[0] = 0;
+    /* Both are the environment's, and it may hold other problems. */
+    glp_term_out(settings.log == NULL ? GLP_OFF : GLP_ON);
+    glp_mem_limit(settings.megabytes);
     return 0;
+}
+
+void cglpk_stop_at_output(void) {
+    stops_at_output = true;
+    glp_term_out(GLP_ON);
+}
+
+int cglpk_message_level(const cglpk_problem *problem) {
+    return problem->settings.log == NULL ? GLP_MSG_OFF : GLP_MSG_ALL;
 }
 
 int cglpk_leave(int result) {
@@ -56,10 +93,15 @@ int cglpk_leave(int result) {
     return result;
 }
 
+int cglpk_stop(void) { return cglpk_leave(cglpk_end_watch(GLP_ESTOP)); }
+
 int cglpk_abandon(void) {
+    bool is_out_of_memory = strstr(message, "memory allocation limit exceeded") != NULL
+        || strstr(message, "no memory available") != NULL;
+    cglpk_end_watch(0);
     inside_call = false;
     close_environment();
-    return CGLPK_FAILED;
+    return is_out_of_memory ? CGLPK_MEMORY : CGLPK_FAILED;
 }
 
 /* The part of cglpk_create that GLPK may abort. */
@@ -71,12 +113,13 @@ static int fill(cglpk_problem *problem, bool maximize, double constant) {
     return cglpk_leave(0);
 }
 
-cglpk_problem *cglpk_create(bool maximize, double constant) {
+cglpk_problem *cglpk_create(bool maximize, double constant, cglpk_settings chosen) {
     if (inside_call) return NULL;
     cglpk_problem *problem = malloc(sizeof *problem);
     if (problem == NULL) return NULL;
     open_environment();
     problem->environment = environment;
+    problem->settings = chosen;
     if (fill(problem, maximize, constant) != 0) {
         free(problem);
         return NULL;

@@ -59,6 +59,22 @@ int cglpk_set_entries(
     return cglpk_leave(0);
 }
 
+int cglpk_set_row_entries(
+    cglpk_problem *problem, int row, int count, const int *columns, const double *values) {
+    if (count == 0) return 0;
+    GUARD(problem);
+    int *numbers = glp_alloc(count + 1, sizeof *numbers);
+    double *coefficients = glp_alloc(count + 1, sizeof *coefficients);
+    for (int k = 0; k < count; k++) {
+        numbers[k + 1] = columns[k] + 1;
+        coefficients[k + 1] = values[k];
+    }
+    glp_set_mat_row(problem->glpk, row + 1, count, numbers, coefficients);
+    glp_free(numbers);
+    glp_free(coefficients);
+    return cglpk_leave(0);
+}
+
 int cglpk_remove_columns(cglpk_problem *problem, int count, const int *positions) {
     if (count == 0) return 0;
     GUARD(problem);

@@ -11,12 +11,12 @@ struct BranchAndCut {
         self.watch = watch
     }
 
-    func solve() -> IntegerTermination {
+    func solve(_ onProgress: (IntegerSearchProgress) -> Void) -> IntegerTermination {
         let firstIteration = session.iterationCount
         switch SimplexRun(session, watch).solve(.dual) {
         case .optimal(let relaxed):
             let spent = session.iterationCount - firstIteration
-            return search(from: relaxed, iterations: watch.iterations(after: spent))
+            return search(from: relaxed, iterations: watch.iterations(after: spent), onProgress)
         case .infeasible: return .infeasible
         case .unbounded: return .unbounded
         case .limitReached(_, let limit):
@@ -26,40 +26,58 @@ struct BranchAndCut {
         }
     }
 
-    private func search(from relaxed: LPSolution, iterations: Int) -> IntegerTermination {
-        let milliseconds = watch.milliseconds
-        guard milliseconds > 0 else {
+    private func search(
+        from relaxed: LPSolution, iterations: Int, _ onProgress: (IntegerSearchProgress) -> Void
+    ) -> IntegerTermination {
+        guard watch.milliseconds > 0 else {
             return .limitReached(incumbent: nil, bound: relaxed.objective, .time)
         }
         var outcome = cglpk_search_outcome()
-        var isCancelled = watch.limits.isCancelled
-        let code = withUnsafeMutablePointer(to: &isCancelled) { context in
-            let lastIteration = session.iterationCount + min(iterations, 1 << 30)
-            let options = cglpk_search_options(
-                should_stop: { context in
-                    context?.assumingMemoryBound(to: (@Sendable () -> Bool).self).pointee() ?? false
-                },
-                context: context, milliseconds: milliseconds,
-                iterations: Int32(clamping: lastIteration))
-            return session.problem.call { cglpk_branch_and_cut($0, options, &outcome) }
+        let code = withoutActuallyEscaping(onProgress) { onProgress in
+            var report = onProgress
+            return withUnsafeMutablePointer(to: &report) { context in
+                let lastIteration = session.iterationCount + min(iterations, 1 << 30)
+                let options = cglpk_search_options(
+                    iterations: Int32(clamping: lastIteration),
+                    relative_gap: max(0, watch.limits.relativeGap),
+                    on_progress: { context, incumbent, bound in
+                        let progress = IntegerSearchProgress(
+                            incumbent: incumbent.isNaN ? nil : incumbent, bound: bound)
+                        context?.assumingMemoryBound(to: ((IntegerSearchProgress) -> Void).self)
+                            .pointee(progress)
+                    }, context: context)
+                return watch.withGuard { watch in
+                    session.problem.call { cglpk_branch_and_cut($0, options, watch, &outcome) }
+                }
+            }
         }
-        guard let code else { return .numericalTrouble(session.problem.trouble ?? "") }
+        guard let code else { return broken(bound: relaxed.objective) }
         session.iterationCount = Int(outcome.iterations)
         return termination(code, outcome)
+    }
+
+    private func broken(bound: Double) -> IntegerTermination {
+        switch session.problem.trouble {
+        case .memory: .limitReached(incumbent: nil, bound: bound, .memory)
+        case .failure(let text): .numericalTrouble(text)
+        case nil: .numericalTrouble("no answer")
+        }
     }
 
     private func termination(_ code: Int32, _ outcome: cglpk_search_outcome) -> IntegerTermination {
         let hasIncumbent = outcome.status == GLP_OPT || outcome.status == GLP_FEAS
         let incumbent = hasIncumbent ? incumbent() : nil
         if hasIncumbent && incumbent == nil {
-            let trouble = session.problem.trouble
-            return .numericalTrouble(trouble ?? "the integer solution failed verification")
+            if session.problem.trouble != nil { return broken(bound: outcome.bound) }
+            return .numericalTrouble("the integer solution failed verification")
         }
         switch code {
         case 0:
             if let incumbent, outcome.status == GLP_OPT { return .optimal(incumbent) }
             if outcome.status == GLP_NOFEAS { return .infeasible }
             return .numericalTrouble("GLPK left the integer solution undefined")
+        case GLP_EMIPGAP:
+            return .limitReached(incumbent: incumbent, bound: outcome.bound, .gap)
         case GLP_ETMLIM:
             return .limitReached(incumbent: incumbent, bound: outcome.bound, .time)
         case GLP_ESTOP where outcome.hit_iteration_limit:
@@ -88,13 +106,13 @@ struct BranchAndCut {
         let program = session.program
         let integers = primal.indices.filter { program.isInteger[$0] }
         for column in integers {
-            session.setBounds(.exactly(primal[column]), ofColumn: column)
+            session.replaceBounds(.exactly(primal[column]), ofColumn: column)
         }
         defer {
             for column in integers {
                 let bounds = Bounds(
                     lower: program.columnLower[column], upper: program.columnUpper[column])
-                session.setBounds(bounds, ofColumn: column)
+                session.replaceBounds(bounds, ofColumn: column)
             }
         }
         guard case .optimal(let solution) = session.solve(.dual) else { return nil }

@@ -5,18 +5,35 @@ extension GLPKSession {
     ///
     /// The first solve scales the program and starts from a triangular basis. An optimum is
     /// believed only when ``SparseProgram/evaluate(primal:dual:)`` confirms it; when it does not,
-    /// or when GLPK gives up, the solve is tried once more from a fresh factorization or basis.
+    /// or when GLPK gives up, the solve is tried once more from a fresh factorization or basis, and
+    /// then, unless the program is large, in exact arithmetic. What makes a program infeasible or
+    /// unbounded is verified in the same way.
     public func solve(_ method: SimplexMethod, limits: SolveLimits) -> Termination {
-        SimplexRun(self, LimitWatch(limits)).solve(method)
+        optimum = nil
+        let termination = SimplexRun(self, LimitWatch(limits)).solve(method)
+        if case .optimal(let solution) = termination { optimum = solution }
+        return termination
+    }
+
+    /// Solves the program by GLPK's interior-point method, as if no column were integer.
+    ///
+    /// Where the answer is not an optimum that verification confirms, the simplex method is run.
+    /// Within the method, limits and cancellation are looked at once per iteration.
+    public func solveInterior(limits: SolveLimits) -> Termination {
+        optimum = nil
+        return InteriorRun(self, LimitWatch(limits)).solve()
     }
 
     /// Solves the program with its integer columns whole, by GLPK's branch and cut with mixed
     /// integer rounding, cover and clique cuts.
     ///
-    /// Within the search, limits and cancellation are looked at once per node.
-    public func solveInteger(limits: SolveLimits) -> IntegerTermination {
-        withWholeBounds {
-            BranchAndCut(self, LimitWatch(limits)).solve()
+    /// Tells `onProgress` whenever incumbent or bound have changed.
+    public func solveInteger(
+        limits: SolveLimits, onProgress: (IntegerSearchProgress) -> Void
+    ) -> IntegerTermination {
+        optimum = nil
+        return withWholeBounds {
+            BranchAndCut(self, LimitWatch(limits)).solve(onProgress)
         }
     }
 
@@ -29,7 +46,7 @@ extension GLPKSession {
             let whole = Bounds(
                 lower: (lower - 1e-9).rounded(.up), upper: (upper + 1e-9).rounded(.down))
             if whole.lower != lower || whole.upper != upper {
-                setBounds(whole, ofColumn: column)
+                replaceBounds(whole, ofColumn: column)
                 narrowed.append(column)
             }
         }
@@ -37,7 +54,7 @@ extension GLPKSession {
             for column in narrowed {
                 let bounds = Bounds(
                     lower: program.columnLower[column], upper: program.columnUpper[column])
-                setBounds(bounds, ofColumn: column)
+                replaceBounds(bounds, ofColumn: column)
             }
         }
         return body()

@@ -23,6 +23,22 @@ extension GuardedProblem {
         }
     }
 
+    /// Fills a row that GLPK has without entries; terms that name the same column add up.
+    func setEntries(_ terms: [LinearTerm], ofRow row: Int) {
+        let sorted = terms.sorted { $0.variable.position < $1.variable.position }
+        var columns: [Int32] = []
+        var values: [Double] = []
+        for term in sorted {
+            if columns.last == Int32(term.variable.position) {
+                values[values.count - 1] += term.coefficient
+            } else {
+                columns.append(Int32(term.variable.position))
+                values.append(term.coefficient)
+            }
+        }
+        call { cglpk_set_row_entries($0, Int32(row), Int32(columns.count), columns, values) }
+    }
+
     /// Removes columns, each named once.
     func removeColumns(_ positions: [Int]) {
         call { cglpk_remove_columns($0, Int32(positions.count), positions.map(Int32.init)) }

@@ -1,3 +1,4 @@
+internal import CGLPK
 internal import LinearModel
 
 /// Tells a solve how much of its limits is left.
@@ -20,5 +21,18 @@ struct LimitWatch {
     /// Iterations left when `spent` have been made; 0 once there are none.
     func iterations(after spent: Int) -> Int {
         max(0, (limits.iterationLimit ?? .max) - spent)
+    }
+
+    /// Lends `body` the watch in the form in which C can ask it.
+    func withGuard<Result>(_ body: (cglpk_watch) -> Result) -> Result {
+        var isCancelled = limits.isCancelled
+        return withUnsafeMutablePointer(to: &isCancelled) { context in
+            body(
+                cglpk_watch(
+                    should_stop: { context in
+                        context?.assumingMemoryBound(to: (@Sendable () -> Bool).self).pointee()
+                            ?? false
+                    }, context: context, milliseconds: milliseconds))
+        }
     }
 }

@@ -19,16 +19,19 @@ public struct LPSolution: Hashable, Sendable {
     public let dual: [Double]
     /// The reduced cost of each variable, in the order of columns.
     public let reducedCost: [Double]
+    /// The basis the solution belongs to; `nil` when it was not found by a simplex method.
+    public let basis: Basis?
 
     /// A solution whose parts belong together.
     public init(
         objective: Double, primal: [Double], rowActivity: [Double], dual: [Double],
-        reducedCost: [Double]
+        reducedCost: [Double], basis: Basis? = nil
     ) {
         self.objective = objective
         self.primal = primal
         self.rowActivity = rowActivity
         self.dual = dual
         self.reducedCost = reducedCost
+        self.basis = basis
     }
 }

@@ -44,6 +44,13 @@ public protocol LPSession: AnyObject {
     @discardableResult
     func addRows(_ rows: [Row]) -> Range<Int>
 
+    /// Appends rows written out over the columns, `[x + 2 * y <= 10]`, and returns their positions.
+    ///
+    /// The basis is kept, and the prices stay right: the dual method goes on from there.
+    /// - Complexity: O(entries of the program + terms).
+    @discardableResult
+    func addConstraints(_ constraints: [LinearConstraint]) -> Range<Int>
+
     /// Removes the columns at the given positions, in any order; the rest close ranks.
     /// - Complexity: O(entries of the program).
     func removeColumns(_ positions: [Int])
@@ -54,14 +61,33 @@ public protocol LPSession: AnyObject {
     /// Replaces the bounds of a row.
     func setBounds(_ bounds: Bounds, ofRow position: Int)
 
+    /// Holds a column at one value until it is unfixed, or its bounds are replaced.
+    func fix(column position: Int, at value: Double)
+
+    /// Gives a column back the bounds it had before it was fixed; does nothing to other columns.
+    func unfix(column position: Int)
+
     /// Replaces the cost of a column.
     func setCost(_ cost: Double, ofColumn position: Int)
 
     /// Solves the program as if no column were integer.
     func solve(_ method: SimplexMethod, limits: SolveLimits) -> Termination
 
-    /// Solves the program with its integer columns whole.
-    func solveInteger(limits: SolveLimits) -> IntegerTermination
+    /// Solves the program by the interior-point method, as if no column were integer.
+    ///
+    /// Meant for large programs that are solved once: it uses no basis and leaves none. An optimum
+    /// has no ``LPSolution/basis`` unless the simplex method had to finish the work.
+    func solveInterior(limits: SolveLimits) -> Termination
+
+    /// How far costs and bounds may change before the optimum that the last solve has found by the
+    /// simplex method changes; `nil` when it has not, or the program has changed since.
+    func sensitivity() -> Sensitivity?
+
+    /// Solves the program with its integer columns whole, telling `onProgress` whenever incumbent
+    /// or bound have changed.
+    func solveInteger(
+        limits: SolveLimits, onProgress: (IntegerSearchProgress) -> Void
+    ) -> IntegerTermination
 }
 
 extension LPSession {
@@ -70,8 +96,13 @@ extension LPSession {
         solve(method, limits: SolveLimits())
     }
 
-    /// Solves without limits, integer columns whole.
-    public func solveInteger() -> IntegerTermination {
-        solveInteger(limits: SolveLimits())
+    /// Solves by the interior-point method without limits.
+    public func solveInterior() -> Termination {
+        solveInterior(limits: SolveLimits())
+    }
+
+    /// Solves with integer columns whole and tells nobody.
+    public func solveInteger(limits: SolveLimits = SolveLimits()) -> IntegerTermination {
+        solveInteger(limits: limits, onProgress: { _ in })
     }
 }

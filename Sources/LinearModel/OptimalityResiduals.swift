@@ -26,10 +26,10 @@ extension SparseProgram {
     /// they are from optimal.
     ///
     /// Only `primal` and `dual` are taken on trust; activities, reduced costs and the objective
-    /// are computed here.
+    /// are computed here. The basis is handed through.
     /// - Complexity: O(rows + columns + entries).
     public func evaluate(
-        primal: [Double], dual: [Double]
+        primal: [Double], dual: [Double], basis: Basis? = nil
     ) -> (solution: LPSolution, residuals: OptimalityResiduals) {
         precondition(primal.count == columnCount && dual.count == rowCount)
         var products = MatrixProducts(rowCount: rowCount, columnCount: columnCount)
@@ -37,28 +37,41 @@ extension SparseProgram {
         let value = zip(cost, primal).reduce(objectiveConstant) { $0 + $1.0 * $1.1 }
         let solution = LPSolution(
             objective: value, primal: primal, rowActivity: products.activity, dual: dual,
-            reducedCost: products.reducedCost)
+            reducedCost: products.reducedCost, basis: basis)
         let residuals = residuals(of: solution, products)
         return (solution, residuals)
     }
 
-    /// A·x and c − Aᵀ·y in one pass, with the largest term of each sum.
+    /// A·x and c − Aᵀ·y, with the largest term of each sum.
+    ///
+    /// Column generation comes here at every solve, so the loop runs over bare memory, and leaves
+    /// out the activities to which a column at zero adds nothing.
     private func multiply(primal: [Double], dual: [Double], into products: inout MatrixProducts) {
-        for column in 0..<columnCount {
-            let value = primal[column]
-            var reduced = cost[column]
-            var largest = abs(reduced)
-            for entry in starts[column]..<starts[column + 1] {
-                let row = Int(entryRows[entry])
-                let term = entryValues[entry] * value
-                products.activity[row] += term
-                products.rowScale[row] = max(products.rowScale[row], abs(term))
-                let price = entryValues[entry] * dual[row]
-                reduced -= price
-                largest = max(largest, abs(price))
+        products.activity.withUnsafeMutableBufferPointer { activity in
+            products.rowScale.withUnsafeMutableBufferPointer { rowScale in
+                for column in 0..<columnCount where primal[column] != 0 {
+                    let value = primal[column]
+                    for entry in starts[column]..<starts[column + 1] {
+                        let row = Int(entryRows[entry])
+                        let term = entryValues[entry] * value
+                        activity[row] += term
+                        rowScale[row] = max(rowScale[row], abs(term))
+                    }
+                }
             }
-            products.reducedCost[column] = reduced
-            products.columnScale[column] = largest
+        }
+        dual.withUnsafeBufferPointer { dual in
+            for column in 0..<columnCount {
+                var reduced = cost[column]
+                var largest = abs(reduced)
+                for entry in starts[column]..<starts[column + 1] {
+                    let price = entryValues[entry] * dual[Int(entryRows[entry])]
+                    reduced -= price
+                    largest = max(largest, abs(price))
+                }
+                products.reducedCost[column] = reduced
+                products.columnScale[column] = largest
+            }
         }
     }
 

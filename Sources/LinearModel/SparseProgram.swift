@@ -86,6 +86,54 @@ public struct SparseProgram: Sendable {
         starts.append(entryRows.count)
     }
 
+    /// Appends rows written out over the columns and returns their positions.
+    /// - Precondition: They name columns of this program.
+    /// - Complexity: O(entries of the program + terms).
+    @discardableResult
+    public mutating func appendConstraints(_ constraints: [LinearConstraint]) -> Range<Int> {
+        let first = rowCount
+        var additions = Array(repeating: [(row: Int32, value: Double)](), count: columnCount)
+        for (offset, constraint) in constraints.enumerated() {
+            let row = Int32(first + offset)
+            for term in constraint.terms {
+                let column = term.variable.position
+                precondition(
+                    additions.indices.contains(column), "a term names a column that does not exist")
+                precondition(term.coefficient.isFinite, "a coefficient must be finite")
+                if let last = additions[column].last, last.row == row {
+                    additions[column][additions[column].count - 1].value += term.coefficient
+                } else {
+                    additions[column].append((row, term.coefficient))
+                }
+            }
+        }
+        rowLower.append(contentsOf: constraints.lazy.map(\.bounds.lower))
+        rowUpper.append(contentsOf: constraints.lazy.map(\.bounds.upper))
+        insert(additions)
+        return first..<rowCount
+    }
+
+    /// Puts further entries at the end of each column.
+    private mutating func insert(_ additions: [[(row: Int32, value: Double)]]) {
+        var rows: [Int32] = []
+        var values: [Double] = []
+        rows.reserveCapacity(entryRows.count)
+        values.reserveCapacity(entryRows.count)
+        for (column, added) in additions.enumerated() {
+            let entries = starts[column]..<starts[column + 1]
+            starts[column] = rows.count
+            rows.append(contentsOf: entryRows[entries])
+            values.append(contentsOf: entryValues[entries])
+            rows.append(contentsOf: added.lazy.map(\.row))
+            values.append(contentsOf: added.lazy.map(\.value))
+        }
+        starts[additions.count] = rows.count
+        entryRows = rows
+        entryValues = values
+        // What was noted of entries that have moved no longer holds.
+        lastEntry = Array(repeating: -1, count: rowCount)
+    }
+
     /// Removes the columns that `isRemoved` marks; the rest close ranks.
     /// - Complexity: O(entries of the program).
     public mutating func removeColumns(where isRemoved: [Bool]) {
@@ -137,11 +185,5 @@ public struct SparseProgram: Sendable {
     public mutating func setCost(_ cost: Double, ofColumn position: Int) {
         precondition(cost.isFinite, "a cost must be finite")
         self.cost[position] = cost
-    }
-
-    /// Whether some row or column allows no value at all.
-    public var hasEmptyBounds: Bool {
-        zip(rowLower, rowUpper).contains { $0 > $1 }
-            || zip(columnLower, columnUpper).contains { $0 > $1 }
     }
 }

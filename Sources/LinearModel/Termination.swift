@@ -3,10 +3,10 @@ public enum Termination: Sendable {
     /// An optimum, verified against the program: scaled primal and dual residuals and the duality
     /// gap are within ``OptimalityResiduals/tolerance``.
     case optimal(LPSolution)
-    /// No values of the variables meet all constraints.
-    case infeasible
-    /// The constraints can be met, and the objective improved without end.
-    case unbounded
+    /// No values of the variables meet all constraints, as the certificate, verified, proves.
+    case infeasible(InfeasibilityCertificate)
+    /// The constraints can be met, and the objective improved without end along the ray, verified.
+    case unbounded(UnboundedRay)
     /// The limit came first. The solution, if there is one, is feasible but not proven optimal;
     /// its duals price nothing.
     case limitReached(LPSolution?, ReachedLimit)
@@ -22,4 +22,8 @@ public enum ReachedLimit: Hashable, Sendable {
     case time
     /// The limit on simplex iterations.
     case iterations
+    /// The solver's limit on memory. The session cannot be used further.
+    case memory
+    /// The relative gap of an integer solve.
+    case gap
 }

@@ -10,41 +10,119 @@ struct DenseSimplex {
         case unbounded
     }
 
+    /// An optimum with the values of the variables and the prices of the rows.
+    struct Optimum {
+        let value: Double
+        let primal: [Double]
+        let dual: [Double]
+    }
+
+    enum Outcome {
+        case optimal(Optimum)
+        /// Weights of the rows that contradict the bounds of the columns.
+        case infeasible(rowWeights: [Double])
+        /// A feasible point, and a direction in which everything stays feasible and improves.
+        case unbounded(start: [Double], direction: [Double])
+    }
+
     /// Rows of `a·z = b` with `b ≥ 0`, right-hand side last.
     private var tableau: [[Double]] = []
     private var basis: [Int] = []
     private let tolerance = 1e-9
+    private let watch: PivotWatch
 
-    static func solve(_ program: LinearProgram) -> Answer {
-        let standard = StandardForm(program)
-        if standard.isHopeless { return .infeasible }
-        var simplex = DenseSimplex()
-        return simplex.solve(standard)
+    private init(_ watch: PivotWatch) {
+        self.watch = watch
     }
 
-    private mutating func solve(_ standard: StandardForm) -> Answer {
+    static func solve(_ program: LinearProgram) -> Answer {
+        switch try? solve(program, PivotWatch(SolveLimits())) {
+        case .optimal(let optimum): .optimal(optimum.value)
+        case .unbounded: .unbounded
+        case .infeasible, nil: .infeasible
+        }
+    }
+
+    static func solve(
+        _ program: LinearProgram, _ watch: PivotWatch
+    ) throws(PivotWatch.Stop) -> Outcome {
+        let standard = DenseStandardForm(program)
+        if standard.isHopeless {
+            return .infeasible(rowWeights: program.rows.map { _ in 0 })
+        }
+        var simplex = DenseSimplex(watch)
+        return try simplex.solve(standard)
+    }
+
+    private mutating func solve(
+        _ standard: DenseStandardForm
+    ) throws(PivotWatch.Stop) -> Outcome {
         let structural = standard.cost.count
         let count = structural + standard.rows.count
         for (position, row) in standard.rows.enumerated() {
-            let sign: Double = row.rightHandSide < 0 ? -1 : 1
-            var line = row.coefficients.map { sign * $0 }
+            var line = row.coefficients.map { row.sign * $0 }
             line += Array(repeating: 0, count: standard.rows.count)
             line[structural + position] = 1
-            tableau.append(line + [sign * row.rightHandSide])
+            tableau.append(line + [row.sign * row.rightHandSide])
             basis.append(structural + position)
         }
         let artificial = (0..<count).map { $0 < structural ? 0.0 : 1.0 }
-        guard let infeasibility = minimize(artificial, columns: count), infeasibility <= 1e-7
-        else { return .infeasible }
+        guard case .least(let infeasibility) = try minimize(artificial, columns: count),
+            infeasibility <= 1e-7
+        else {
+            let weights = standard.dual(prices(of: standard, artificial))
+            return .infeasible(rowWeights: weights.map { standard.sign * $0 })
+        }
         driveOutArtificials(structural)
         let cost = standard.cost + Array(repeating: 0, count: standard.rows.count)
-        guard let value = minimize(cost, columns: structural) else { return .unbounded }
-        return .optimal(standard.sign * value + standard.constant)
+        switch try minimize(cost, columns: structural) {
+        case .least(let value): return .optimal(optimum(of: standard, cost, value))
+        case .endless(let entering):
+            var steps = cost.map { _ in 0.0 }
+            steps[entering] = 1
+            for row in tableau.indices { steps[basis[row]] -= tableau[row][entering] }
+            return .unbounded(
+                start: standard.primal(values(cost.count)), direction: standard.change(steps))
+        }
     }
 
-    /// The least value of `cost`, entering only the first `columns`; `nil` when there is none.
-    private mutating func minimize(_ cost: [Double], columns: Int) -> Double? {
+    private func values(_ count: Int) -> [Double] {
+        var values = Array(repeating: 0.0, count: count)
+        for row in tableau.indices { values[basis[row]] = tableau[row].last ?? 0 }
+        return values
+    }
+
+    /// The price of each equation; the columns that started as the unit matrix now hold the
+    /// inverse of the basis.
+    private func prices(of standard: DenseStandardForm, _ cost: [Double]) -> [Double] {
+        standard.rows.indices.map { equation in
+            let place = standard.cost.count + equation
+            let price = tableau.indices.reduce(0) { $0 + cost[basis[$1]] * tableau[$1][place] }
+            return standard.rows[equation].sign * price
+        }
+    }
+
+    private func optimum(
+        of standard: DenseStandardForm, _ cost: [Double], _ value: Double
+    ) -> Optimum {
+        Optimum(
+            value: standard.sign * value + standard.constant,
+            primal: standard.primal(values(cost.count)),
+            dual: standard.dual(prices(of: standard, cost)))
+    }
+
+    private enum Minimum {
+        case least(Double)
+        /// The column that improves the cost without end.
+        case endless(entering: Int)
+    }
+
+    /// The least value of `cost`, entering only the first `columns`.
+    private mutating func minimize(
+        _ cost: [Double], columns: Int
+    ) throws(PivotWatch.Stop) -> Minimum {
         while true {
+            try watch.look()
             let entering = (0..<columns).first { column in
                 !basis.contains(column) && reducedCost(column, cost) < -tolerance
             }
@@ -58,10 +136,12 @@ struct DenseSimplex {
                     (leaving, least) = (row, ratio)
                 }
             }
-            guard let leaving else { return nil }
+            guard let leaving else { return .endless(entering: entering) }
             pivot(leaving, entering)
+            watch.pivots += 1
         }
-        return tableau.indices.reduce(0) { $0 + cost[basis[$1]] * (tableau[$1].last ?? 0) }
+        return .least(
+            tableau.indices.reduce(0) { $0 + cost[basis[$1]] * (tableau[$1].last ?? 0) })
     }
 
     private func reducedCost(_ column: Int, _ cost: [Double]) -> Double {
@@ -88,76 +168,26 @@ struct DenseSimplex {
     }
 }
 
-/// Minimize `cost·z` such that `rows` hold with equality and `z ≥ 0`.
-private struct StandardForm {
-    struct Equation {
-        var coefficients: [Double]
-        var rightHandSide: Double
+/// Counts pivots and says when to stop.
+final class PivotWatch {
+    enum Stop: Error {
+        case limit(ReachedLimit)
+        case cancelled
     }
 
-    var cost: [Double] = []
-    var rows: [Equation] = []
-    var constant: Double
-    let sign: Double
-    var isHopeless = false
+    var pivots = 0
+    private let limits: SolveLimits
+    private let start = ContinuousClock.now
 
-    init(_ program: LinearProgram) {
-        sign = program.objective == .minimize ? 1 : -1
-        constant = program.objectiveConstant
-        let dense = program.denseRows
-        var lines = dense.map { _ in [Double]() }
-        var shift = dense.map { _ in 0.0 }
-        var limits: [(place: Int, width: Double)] = []
-        // Every variable becomes a base value plus or minus nonnegative ones.
-        for (position, column) in program.columns.enumerated() {
-            let bounds = column.bounds
-            isHopeless = isHopeless || bounds.isEmpty
-            let directions: [Double] =
-                bounds == .free ? [1, -1] : bounds.lower.isFinite ? [1] : [-1]
-            let base =
-                bounds == .free ? 0 : bounds.lower.isFinite ? bounds.lower : bounds.upper
-            if bounds.lower.isFinite && bounds.upper.isFinite {
-                limits.append((cost.count, bounds.upper - bounds.lower))
-            }
-            constant += column.cost * base
-            for row in dense.indices { shift[row] += dense[row][position] * base }
-            for direction in directions {
-                cost.append(sign * column.cost * direction)
-                for row in dense.indices { lines[row].append(dense[row][position] * direction) }
-            }
-        }
-        add(program.rows, lines, shift, limits)
+    init(_ limits: SolveLimits) {
+        self.limits = limits
     }
 
-    private mutating func add(
-        _ programRows: [Row], _ lines: [[Double]], _ shift: [Double],
-        _ limits: [(place: Int, width: Double)]
-    ) {
-        let variables = cost.count
-        var slacks: [Double] = []
-        for (position, row) in programRows.enumerated() {
-            isHopeless = isHopeless || row.bounds.isEmpty
-            let low = row.bounds.lower - shift[position]
-            let high = row.bounds.upper - shift[position]
-            if low == high {
-                rows.append(Equation(coefficients: lines[position], rightHandSide: low))
-                slacks.append(0)
-                continue
-            }
-            for (side, slack) in [(low, -1.0), (high, 1.0)] where side.isFinite {
-                rows.append(Equation(coefficients: lines[position], rightHandSide: side))
-                slacks.append(slack)
-            }
+    func look() throws(Stop) {
+        if limits.isCancelled() { throw .cancelled }
+        if let most = limits.iterationLimit, pivots >= most { throw .limit(.iterations) }
+        if let time = limits.timeLimit, ContinuousClock.now - start >= time {
+            throw .limit(.time)
         }
-        for limit in limits {
-            var line = Array(repeating: 0.0, count: variables)
-            line[limit.place] = 1
-            rows.append(Equation(coefficients: line, rightHandSide: limit.width))
-            slacks.append(1)
-        }
-        for row in rows.indices {
-            rows[row].coefficients += slacks.indices.map { $0 == row ? slacks[$0] : 0 }
-        }
-        cost += slacks.map { _ in 0 }
     }
 }

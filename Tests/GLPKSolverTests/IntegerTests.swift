@@ -138,6 +138,45 @@ struct IntegerTests {
         if let incumbent { #expect(bound <= incumbent.objective) }
     }
 
+    @Test func `a search tells its progress, ever better`() throws {
+        var reports: [IntegerSearchProgress] = []
+        let limits = SolveLimits(iterationLimit: 20_000)
+        let termination = GLPKSolver().withSession(marketSplit()) { session in
+            session.solveInteger(limits: limits) { reports.append($0) }
+        }
+        guard case .limitReached(let incumbent?, let bound?, .iterations) = termination else {
+            Issue.record("\(termination)")
+            return
+        }
+        let last = try #require(reports.last)
+        #expect(last.bound == bound)
+        #expect(abs(try #require(last.incumbent) - incumbent.objective) <= 1e-9)
+        #expect(try #require(last.gap) >= 0)
+        for (earlier, later) in zip(reports, reports.dropFirst()) {
+            #expect(earlier != later && later.bound >= earlier.bound)
+            #expect(later.incumbent ?? .infinity <= earlier.incumbent ?? .infinity)
+        }
+        #expect(Set(reports.compactMap(\.incumbent)).count > 1)
+    }
+
+    @Test func `a search may end when the gap is small enough`() throws {
+        let limits = SolveLimits(iterationLimit: 200_000, relativeGap: 0.5)
+        let rows = (0..<6).map { row in
+            let weights = (0..<40).map { column in Double(column * (2 * row + 3) % 17 + 5) }
+            return DenseRow(weights, .atMost(200))
+        }
+        let program = LinearProgram(
+            .maximize, (0..<40).map { column in Double(column * 7 % 13 + 20) }, rows,
+            columns: Array(repeating: .between(0, 1), count: 40), integer: true)
+        let termination = try solve(program, limits: limits)
+        guard case .limitReached(let incumbent?, let bound?, .gap) = termination else {
+            Issue.record("\(termination)")
+            return
+        }
+        #expect(bound >= incumbent.objective)
+        #expect(bound - incumbent.objective <= 0.5 * incumbent.objective)
+    }
+
     @Test func `a search stops in time`() throws {
         let limits = SolveLimits(timeLimit: .milliseconds(300))
         guard case .limitReached(_, _, .time) = try solve(marketSplit(), limits: limits) else {

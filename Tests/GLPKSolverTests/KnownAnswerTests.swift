@@ -4,23 +4,25 @@ import Testing
 
 struct KnownAnswerTests {
     @Test(arguments: KnownProgram.all, [SimplexMethod.primal, .dual])
-    func `a program with a known answer gets it`(
-        known: KnownProgram, method: SimplexMethod
-    ) throws {
-        let termination = GLPKSolver().withSession(known.program) { $0.solve(method) }
-        switch (known.answer, termination) {
-        case (.optimal(let value, let primal, let dual), .optimal(let solution)):
-            #expect(abs(solution.objective - value) <= 1e-9 * (1 + abs(value)))
-            if let primal { #expect(areClose(solution.primal, primal)) }
-            if let dual { #expect(areClose(solution.dual, dual)) }
-            expectOptimal(solution, of: known.program)
-        case (.infeasible, .infeasible), (.unbounded, .unbounded): break
-        default: Issue.record("expected \(known.answer), got \(termination)")
-        }
+    func `GLPK gets every known program right`(known: KnownProgram, method: SimplexMethod) {
+        ConformanceSuite(GLPKSolver()).check(known, method)
     }
 
-    @Test func `there are at least forty known programs, no two of the same name`() {
-        #expect(KnownProgram.all.count >= 40)
+    @Test(arguments: KnownProgram.all)
+    func `a dense tableau gets every known program right`(known: KnownProgram) {
+        ConformanceSuite(DenseSolver()).check(known)
+    }
+
+    @Test func `solvers heed limits and the end of a session`() {
+        let wyndor = KnownProgram.textbook[0]
+        ConformanceSuite(GLPKSolver()).checkLimits(wyndor)
+        ConformanceSuite(DenseSolver()).checkLimits(wyndor)
+        ConformanceSuite(GLPKSolver()).checkClosedSession(wyndor)
+        ConformanceSuite(DenseSolver()).checkClosedSession(wyndor)
+    }
+
+    @Test func `there are at least sixty known programs, no two of the same name`() {
+        #expect(KnownProgram.all.count >= 60)
         #expect(Set(KnownProgram.all.map(\.testDescription)).count == KnownProgram.all.count)
     }
 

@@ -12,16 +12,21 @@ struct KnownProgram: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let program: LinearProgram
     let answer: Answer
+    /// Whether columns must be whole; the answer is then that of an integer solve.
+    let isWhole: Bool
 
     /// A program given as a dense matrix; columns are nonnegative unless bounds are given.
     init(
         _ name: String, _ objective: Objective, _ cost: [Double], _ rows: [DenseRow],
-        columns bounds: [Bounds]? = nil, constant: Double = 0, answer: Answer
+        columns bounds: [Bounds]? = nil, constant: Double = 0, isWhole: Bool = false,
+        answer: Answer
     ) {
         testDescription = name
         program = LinearProgram(
-            name: name, objective, cost, rows, columns: bounds, constant: constant)
+            name: name, objective, cost, rows, columns: bounds, constant: constant,
+            integer: isWhole)
         self.answer = answer
+        self.isWhole = isWhole
     }
 }
 

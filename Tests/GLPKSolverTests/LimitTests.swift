@@ -4,7 +4,7 @@ import Testing
 
 struct LimitTests {
     /// Twice `size` rows and `size`² columns, with the origin feasible.
-    private func transport(size: Int) -> LinearProgram {
+    static func transport(size: Int) -> LinearProgram {
         var random = SplitMix(seed: 5)
         var program = LinearProgram(name: "transport", objective: .maximize)
         for row in 0..<(2 * size) {
@@ -25,7 +25,7 @@ struct LimitTests {
 
     @Test func `a solve cancelled before it starts does nothing`() throws {
         let limits = SolveLimits(isCancelled: { true })
-        GLPKSolver().withSession(transport(size: 5)) { session in
+        GLPKSolver().withSession(Self.transport(size: 5)) { session in
             guard case .cancelled = session.solve(.dual, limits: limits) else {
                 Issue.record("it went on")
                 return
@@ -35,7 +35,7 @@ struct LimitTests {
     }
 
     @Test func `a cancelled solve can be taken up again`() throws {
-        let program = transport(size: 120)
+        let program = Self.transport(size: 120)
         let whole = try #require(
             GLPKSolver().withSession(program) { $0.solve(.primal) }.optimum)
         let calls = Counter()
@@ -52,7 +52,7 @@ struct LimitTests {
     }
 
     @Test func `ten iterations at a time reach the optimum in the end`() throws {
-        let program = transport(size: 12)
+        let program = Self.transport(size: 12)
         let optimum = try #require(
             GLPKSolver().withSession(program) { $0.solve(.primal) }.optimum)
         GLPKSolver().withSession(program) { session in
@@ -78,9 +78,51 @@ struct LimitTests {
         }
     }
 
+    @Test(arguments: [SimplexMethod.primal, .dual])
+    func `being asked whether to stop changes nothing about the path`(method: SimplexMethod) {
+        let program = Self.transport(size: 80)
+        let calls = Counter()
+        let asking = SolveLimits(
+            timeLimit: .seconds(3600),
+            isCancelled: {
+                _ = calls.next()
+                return false
+            })
+        let runs = [SolveLimits(), asking].map { limits in
+            GLPKSolver().withSession(program) { session in
+                (session.solve(method, limits: limits).optimum, session.iterationCount)
+            }
+        }
+        #expect(runs[0] == runs[1] && runs[0].0 != nil)
+        // Before the solve, and while it ran: GLPK reads the clock it is given.
+        #expect(calls.next() > 2)
+    }
+
+    @Test func `a hundredth of a second at a time reaches the optimum in the end`() {
+        GLPKSolver().withSession(Self.transport(size: 90)) { session in
+            let limits = SolveLimits(timeLimit: .milliseconds(10))
+            var pieces = 0
+            while pieces < 1000 {
+                let before = session.iterationCount
+                switch session.solve(.primal, limits: limits) {
+                case .limitReached(_, .time):
+                    #expect(session.iterationCount >= before)
+                    pieces += 1
+                case .optimal:
+                    #expect(session.iterationCount > 0)
+                    return
+                case let other:
+                    Issue.record("\(other)")
+                    return
+                }
+            }
+            Issue.record("a thousand pieces were not enough")
+        }
+    }
+
     @Test func `no time is no time`() throws {
         let limits = SolveLimits(timeLimit: .zero)
-        let termination = GLPKSolver().withSession(transport(size: 5)) {
+        let termination = GLPKSolver().withSession(Self.transport(size: 5)) {
             $0.solve(.dual, limits: limits)
         }
         guard case .limitReached(nil, .time) = termination else {

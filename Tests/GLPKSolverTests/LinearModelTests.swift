@@ -66,40 +66,4 @@ struct LinearModelTests {
         let nowhere = sparse.evaluate(primal: [.nan, 6], dual: [0, 1.5, 1]).residuals
         #expect(!nowhere.isFeasible)
     }
-
-    @Test func `a program is written in the CPLEX format`() {
-        var program = LinearProgram(
-            name: "mixed bag", objective: .maximize, objectiveConstant: -2.5)
-        let plain = program.addColumn(Column(name: "plain", cost: 3))
-        let spaced = program.addColumn(
-            Column(name: "Ana, night", cost: -1, bounds: .between(-1, 4), isInteger: true))
-        let number = program.addColumn(Column(name: "3rd", cost: 0, bounds: .free))
-        let again = program.addColumn(Column(name: "plain", cost: 0, bounds: .exactly(2)))
-        program.addColumn(Column(name: "e5", cost: 0, bounds: .atMost(-7)))
-        program.addRow("need", plain + 2 * spaced >= 3)
-        program.addRow("range", LinearConstraint(plain - number, within: .between(-1, 1)))
-        program.addRow("balance", 1 * again == 2)
-        program.addRow(Row(name: "nothing", bounds: .free))
-        #expect(
-            program.cplexLPText() == """
-                \\ mixed bag
-                Maximize
-                 objective: + 3.0 plain - 1.0 Ana,_night - 2.5
-                Subject To
-                 need: + 1.0 plain + 2.0 Ana,_night >= 3.0
-                 range: + 1.0 plain - 1.0 x_3rd >= -1.0
-                 range_upper: + 1.0 plain - 1.0 x_3rd <= 1.0
-                 balance: + 1.0 plain~2 = 2.0
-                \\ nothing: 0 plain is free
-                Bounds
-                 -1.0 <= Ana,_night <= 4.0
-                 x_3rd free
-                 plain~2 = 2.0
-                 -inf <= x_e5 <= -7.0
-                Generals
-                 Ana,_night
-                End
-
-                """)
-    }
 }

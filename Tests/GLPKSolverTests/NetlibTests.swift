@@ -24,9 +24,12 @@ enum Netlib {
         }
     }()
 
+    static func text(_ name: String) throws -> String {
+        try String(contentsOf: folder.appending(path: name + ".mps"), encoding: .utf8)
+    }
+
     static func program(_ name: String) throws -> LinearProgram {
-        let file = folder.appending(path: name + ".mps")
-        return try MPSReader().program(from: String(contentsOf: file, encoding: .utf8))
+        try MPSReader().program(from: text(name))
     }
 }
 

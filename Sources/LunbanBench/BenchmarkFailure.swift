@@ -1,0 +1,36 @@
+internal import LinearModel
+
+/// Why a benchmark has no result.
+enum BenchmarkFailure: Error {
+    case missingFile(String)
+    case badData(file: String, UnreadableProgram)
+    case cannotPrint(String)
+    /// The solver could not cope, or two ways of solving disagree.
+    case trouble(String)
+
+    var status: BenchmarkStatus {
+        switch self {
+        case .missingFile: .missingFile
+        case .badData: .badData
+        case .cannotPrint: .cannotWrite
+        case .trouble: .internalError
+        }
+    }
+
+    /// What to tell the user, line by line.
+    var text: String {
+        switch self {
+        case .missingFile(let path): return "\(path): error: expected a file, found none\n"
+        case .badData(let path, let reasons):
+            var lines = reasons.problems.map { "\(path):\($0)" }
+            if reasons.omittedCount > 0 {
+                lines.append(
+                    "\(path): error: expected no more than the problems above, found "
+                        + "\(reasons.omittedCount) more in this file")
+            }
+            return lines.joined(separator: "\n") + "\n"
+        case .cannotPrint(let reason): return "error: the result cannot be printed: \(reason)\n"
+        case .trouble(let reason): return "error: \(reason)\n"
+        }
+    }
+}
