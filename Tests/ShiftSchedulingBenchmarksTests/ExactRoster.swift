@@ -13,7 +13,7 @@ struct ExactRoster {
     init?(of instance: BenchmarkInstance) {
         let networks = instance.employees.map { employee in
             let plans = LegalPlans(
-                of: employee, shifts: instance.shifts, dayCount: instance.dayCount, limit: .max - 1)
+                of: employee, shifts: instance.shifts, dayCount: instance.dayCount)
             return PlanNetwork(of: plans.all() ?? [], dayCount: instance.dayCount)
         }
         var layers = [Layer()]

@@ -5,14 +5,14 @@ import Testing
 
 struct ExactRosterTests {
     @Test func `the plans listed are those the judge finds nothing wrong with`() {
-        forAll(seed: 500, count: 60) { stream in
+        forAll(seed: 500, count: 30) { stream in
             let instance = RandomBenchmark.instance(&stream)
             guard instance.shifts.count < 3 || instance.dayCount < 8 else { return }
             let dayCount = min(instance.dayCount, instance.shifts.count == 1 ? 11 : 7)
             let judge = BenchmarkJudge(of: Self.cut(instance, to: dayCount))
             for (place, employee) in judge.instance.employees.enumerated() {
                 let plans = LegalPlans(
-                    of: employee, shifts: instance.shifts, dayCount: dayCount, limit: 1_000_000)
+                    of: employee, shifts: instance.shifts, dayCount: dayCount)
                 let legal = Self.everyPlan(dayCount, instance.shifts.count).filter {
                     judge.violations(ofPlan: $0, employee: place).isEmpty
                 }
@@ -23,7 +23,7 @@ struct ExactRosterTests {
     }
 
     @Test func `the best roster is legal and costs what the judge says`() throws {
-        forAll(seed: 600, count: 40) { stream in
+        forAll(seed: 600, count: 30) { stream in
             let instance = RandomBenchmark.instance(&stream)
             let best = try #require(ExactRoster(of: instance))
             let judge = BenchmarkJudge(of: instance)
@@ -33,14 +33,13 @@ struct ExactRosterTests {
     }
 
     @Test func `no combination of legal plans is better`() {
-        forAll(seed: 700, count: 40) { stream in
+        forAll(seed: 700, count: 30) { stream in
             let instance = RandomBenchmark.instance(&stream)
             let best = try #require(ExactRoster(of: instance))
             let judge = BenchmarkJudge(of: instance)
             let choices = instance.employees.map { employee in
                 let plans = LegalPlans(
-                    of: employee, shifts: instance.shifts, dayCount: instance.dayCount,
-                    limit: 10_000)
+                    of: employee, shifts: instance.shifts, dayCount: instance.dayCount)
                 return plans.all() ?? []
             }
             let combinations = choices.reduce(1) { $0 * $1.count }

@@ -12,9 +12,14 @@ struct LegalPlans {
     private let longestShift: Int
     private var plan: [Int?] = []
     private var found: [[Int?]] = []
+    private var steps = 0
+    private var isTooMuch: Bool { found.count > limit || steps > 100 * limit }
 
-    /// Gives up beyond `limit` plans.
-    init(of employee: BenchmarkEmployee, shifts: [BenchmarkShift], dayCount: Int, limit: Int) {
+    /// Gives up beyond `limit` plans, or a hundred times as many steps.
+    init(
+        of employee: BenchmarkEmployee, shifts: [BenchmarkShift], dayCount: Int,
+        limit: Int = .max / 100
+    ) {
         self.employee = employee
         self.shifts = shifts
         self.dayCount = dayCount
@@ -26,7 +31,7 @@ struct LegalPlans {
     func all() -> [[Int?]]? {
         var search = self
         search.extend(Past(countByShift: shifts.map { _ in 0 }))
-        return search.found.count > limit ? nil : search.found
+        return search.isTooMuch ? nil : search.found
     }
 
     /// What the days so far leave behind.
@@ -40,7 +45,8 @@ struct LegalPlans {
     }
 
     private mutating func extend(_ past: Past) {
-        guard found.count <= limit else { return }
+        steps += 1
+        guard !isTooMuch else { return }
         guard plan.count < dayCount else {
             found.append(plan)
             return
