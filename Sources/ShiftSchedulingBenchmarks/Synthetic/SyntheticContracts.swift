@@ -5,7 +5,7 @@ struct SyntheticContracts {
     /// What a full-time person works in a week at most: 4½ usual shifts.
     private static let weeklyMinutes = 2160
 
-    /// A kind of contract.
+    /// A kind of contract and the usual part of all people who have it.
     struct Kind {
         let share: Double
         let contract: BenchmarkContract
@@ -28,7 +28,7 @@ struct SyntheticContracts {
     /// How many people of `count` have each kind; the first takes what the others leave.
     func headcounts(_ count: Int, _ stream: inout RandomStream) -> [Int] {
         let others = kinds.dropFirst().map { kind in
-            Int(Double(count) * kind.share / 2 * (0.5 + stream.uniform()))
+            Int(Double(count) * kind.share * (0.5 + stream.uniform()))
         }
         return [count - others.reduce(0, +)] + others
     }
@@ -36,7 +36,7 @@ struct SyntheticContracts {
     private struct Profile {
         /// How likely an instance is to have the kind.
         var frequency = 1.0
-        /// Twice the usual share of people.
+        /// The usual part of all people; any part from half to half as much again is drawn.
         var share = 1.0
         /// The part of the full-time minutes.
         var minutes = 1.0
@@ -65,18 +65,18 @@ struct SyntheticContracts {
         guard isLong else {
             return [
                 usual,
-                Profile(frequency: 0.8, share: 0.6, runs: (6, 2, 3), weekends: 0.5),
-                Profile(frequency: 0.7, share: 0.4, minutes: 0.5, runs: (5, 1, 2), weekends: 0.5),
-                Profile(frequency: 0.2, share: 0.2, minutes: 0.4, runs: (5, 1, 1), weekends: 0.75),
+                Profile(frequency: 0.8, share: 0.3, runs: (6, 2, 3), weekends: 0.5),
+                Profile(frequency: 0.7, share: 0.2, minutes: 0.5, runs: (5, 1, 2), weekends: 0.5),
+                Profile(frequency: 0.2, share: 0.1, minutes: 0.4, runs: (5, 1, 1), weekends: 0.75),
             ]
         }
         return [
             usual,
-            Profile(frequency: 0.5, share: 0.6, runs: (6, 2, 2)),
-            Profile(frequency: 0.5, share: 0.3, minutes: 0.937, runs: (5, 3, 2)),
-            Profile(frequency: 0.3, share: 0.3, minutes: 0.937, runs: (4, 2, 2)),
-            Profile(frequency: 0.6, share: 0.2, minutes: 0.55, runs: (5, 2, 2)),
-            Profile(frequency: 0.4, share: 0.2, minutes: 0.5, runs: (3, 1, 2), weekends: 0.35),
+            Profile(frequency: 0.5, share: 0.3, runs: (6, 2, 2)),
+            Profile(frequency: 0.5, share: 0.15, minutes: 0.937, runs: (5, 3, 2)),
+            Profile(frequency: 0.3, share: 0.15, minutes: 0.937, runs: (4, 2, 2)),
+            Profile(frequency: 0.6, share: 0.1, minutes: 0.55, runs: (5, 2, 2)),
+            Profile(frequency: 0.4, share: 0.1, minutes: 0.5, runs: (3, 1, 2), weekends: 0.35),
         ]
     }
 }

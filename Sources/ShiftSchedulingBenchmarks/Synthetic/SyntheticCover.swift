@@ -27,11 +27,14 @@ struct SyntheticCover {
     private func means(_ stream: inout RandomStream) -> [Double] {
         let minutes = employees.reduce(0) { $0 + $1.contract.totalMinutes.upperBound }
         let load = dayCount <= 28 ? 0.9 + 0.11 * stream.uniform() : 0.85 + 0.1 * stream.uniform()
-        let daily =
-            load * Double(minutes) / Double(dayCount) / Double(SyntheticShifts.usualMinutes)
         let weights = catalogue.shifts.indices.map { shift in
             (catalogue.unlimited.contains(shift) ? 1 : 0.6) + stream.uniform()
         }
+        let weightedMinutes = zip(weights, catalogue.shifts).reduce(0) { sum, pair in
+            sum + pair.0 * Double(pair.1.minutes)
+        }
+        let meanMinutes = weightedMinutes / weights.reduce(0, +)
+        let daily = load * Double(minutes) / Double(dayCount) / meanMinutes
         var means = weights.map { daily * $0 / weights.reduce(0, +) }
         for shift in means.indices where !catalogue.unlimited.contains(shift) {
             let limit = employees.reduce(0) { $0 + $1.shiftLimits[shift] }
