@@ -77,7 +77,8 @@ let package = Package(
         // Benchmarks: public problems, and what the layer around GLPK costs
         .target(name: "CGLPKBaseline", linkerSettings: [.linkedLibrary("glpk")]),
         module(
-            "LunbanBench", "LinearModel", "RandomStreams", "CGLPKBaseline",
+            "LunbanBench", "LinearModel", "RandomStreams", "RosterOptimization",
+            "ShiftSchedulingBenchmarks", "CGLPKBaseline",
             .product(name: "ArgumentParser", package: "swift-argument-parser")),
         executable("lunban-bench", "LunbanBench", "GLPKSolver"),
         // The made-up team, history and rosters in data/

@@ -1,18 +1,21 @@
 internal import LinearModel
+internal import ShiftSchedulingBenchmarks
 
 /// Why a benchmark has no result.
 enum BenchmarkFailure: Error {
     case missingFile(String)
     case badData(file: String, UnreadableProgram)
+    case badInstance(file: String, BenchmarkFormatError)
     case cannotPrint(String)
+    case cannotWrite(file: String, String)
     /// The solver could not cope, or two ways of solving disagree.
     case trouble(String)
 
     var status: BenchmarkStatus {
         switch self {
         case .missingFile: .missingFile
-        case .badData: .badData
-        case .cannotPrint: .cannotWrite
+        case .badData, .badInstance: .badData
+        case .cannotPrint, .cannotWrite: .cannotWrite
         case .trouble: .internalError
         }
     }
@@ -29,6 +32,9 @@ enum BenchmarkFailure: Error {
                         + "\(reasons.omittedCount) more in this file")
             }
             return lines.joined(separator: "\n") + "\n"
+        case .badInstance(let path, let reasons):
+            return reasons.problems.map { "\(path): error: \($0)\n" }.joined()
+        case .cannotWrite(let path, let reason): return "\(path): error: \(reason)\n"
         case .cannotPrint(let reason): return "error: the result cannot be printed: \(reason)\n"
         case .trouble(let reason): return "error: \(reason)\n"
         }
