@@ -42,7 +42,7 @@ struct RosterBenchmark: Benchmark {
 
     func run<Solver: LPSolver>(on bench: Bench<Solver>) throws -> BenchmarkStatus {
         let instance = try read()
-        let times = TraceTimes(trace ? bench.environment.errors : { _ in })
+        let times = TraceTimes(trace ? bench.environment.errors : nil)
         let limits = SearchLimits(timeLimit: .seconds(timeLimit), gap: 0, rounds: rounds)
         let optimizer = RosterOptimizer(
             solver: bench.solver, limits: limits, seed: seed, onProgress: times.take)
@@ -100,12 +100,12 @@ extension BenchmarkRoster {
 
 /// When the first roster and the best bound came, and a line for each step on the way.
 private final class TraceTimes {
-    private let tell: (String) -> Void
+    private let tell: (@Sendable (String) -> Void)?
     private(set) var firstSolution: Double?
     private(set) var bound: Double?
     private var last: (incumbent: Double?, bound: Double?) = (nil, nil)
 
-    init(_ tell: @escaping (String) -> Void) {
+    init(_ tell: (@Sendable (String) -> Void)?) {
         self.tell = tell
     }
 
@@ -121,6 +121,6 @@ private final class TraceTimes {
             "seconds": .number(seconds), "stage": .text(progress.stage.rawValue),
             "incumbent": .number(progress.incumbent), "lowerBound": .number(progress.lowerBound),
         ]
-        tell(line.text + "\n")
+        tell?(line.text + "\n")
     }
 }

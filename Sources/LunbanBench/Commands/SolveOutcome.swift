@@ -60,6 +60,8 @@ struct SolveOutcome {
         switch limit {
         case .time: "timeLimit"
         case .iterations: "iterationLimit"
+        case .memory: "memoryLimit"
+        case .gap: "gapReached"
         }
     }
 
