@@ -1,5 +1,6 @@
 internal import ColumnGeneration
 internal import LinearModel
+internal import RandomStreams
 
 /// Rounds a linear relaxation to whole plans: fix the surest duties and days off, generate
 /// columns again, repeat.
@@ -18,6 +19,10 @@ struct DutyDive<Session: LPSession> {
     var cutoff = Double.infinity
     /// Rounds of column generation after each fixing.
     var roundLimit = 3
+    /// Fixings taken back before the dive is given up.
+    var retreatLimit = 10
+    /// Draws how the order of fixings is shaken; nil for the plain order.
+    var random: RandomStream?
 
     /// The share of a person's plans that must agree on a day for it to be fixed at once.
     private let surely = 0.8
@@ -25,33 +30,72 @@ struct DutyDive<Session: LPSession> {
     /// Plans for the people of the part, found from `solution`; nil when there are none below the
     /// cutoff on this path, or a limit ended the dive.
     ///
-    /// What is open to people is the same afterwards; the master's columns may be closed.
-    func plans(from solution: MasterSolution) -> [WorkPlan]? {
+    /// A fixing that leads to the cutoff is taken back: the surest duty of it is fixed alone, and
+    /// if that does not help, forbidden. What is open to people is the same afterwards; the
+    /// master's columns may be closed.
+    mutating func plans(from solution: MasterSolution) -> [WorkPlan]? {
         let domains = part.people.map { pricing.search.domain(of: $0) }
-        defer {
-            for (person, domain) in zip(part.people, domains) {
-                pricing.search.restrict(person, to: domain)
+        defer { restore(domains) }
+        var last = solution
+        var isOpen = Array(repeating: true, count: master.columns.count)
+        var retreats = 0
+        while true {
+            let found = fixings(last.values)
+            guard let surest = found.first else { return plans(last.values) }
+            isOpen += Array(repeating: true, count: master.columns.count - isOpen.count)
+            let before = (isOpen: isOpen, domains: part.people.map { pricing.search.domain(of: $0) })
+            var attempts = [found.map { ($0, true) }]
+            if found.count > 1 { attempts.append([(surest, true)]) }
+            attempts.append([(surest, false)])
+            var next: MasterSolution?
+            for attempt in attempts {
+                for (fixing, isFixed) in attempt { apply(fixing, isFixed, &isOpen) }
+                if givePlans(to: Set(attempt.map(\.0.group)).sorted(), at: last, &isOpen) {
+                    next = solve()
+                }
+                if next != nil || limits.isCancelled() { break }
+                retreats += 1
+                if retreats > retreatLimit { return nil }
+                isOpen += Array(repeating: true, count: master.columns.count - isOpen.count)
+                reopen(before.isOpen, &isOpen)
+                restore(before.domains)
+            }
+            guard let next else { return nil }
+            last = next
+        }
+    }
+
+    private func restore(_ domains: [PlanDomain]) {
+        for (person, domain) in zip(part.people, domains) {
+            pricing.search.restrict(person, to: domain)
+        }
+    }
+
+    /// Opens and closes columns so that those known before are as they were, and later ones,
+    /// which were found under stricter fixings, open.
+    private func reopen(_ before: [Bool], _ isOpen: inout [Bool]) {
+        for column in isOpen.indices {
+            let was = column < before.count ? before[column] : true
+            if was != isOpen[column] {
+                isOpen[column] = was
+                master.setOpen(was, column: column)
             }
         }
-        var values = solution.values
-        var isOpen = Array(repeating: true, count: master.columns.count)
-        while true {
-            let fixings = fixings(values)
-            if fixings.isEmpty { return plans(values) }
-            isOpen += Array(repeating: true, count: master.columns.count - isOpen.count)
-            guard apply(fixings, &isOpen) else { return nil }
-            var generator = ColumnGenerator()
-            generator.roundLimit = roundLimit
-            generator.smoothing = 0
-            generator.firstMethod = .dual
-            let next = generator.run(
-                master, pricing: pricing, open: Array(part.people.indices), limits: limits,
-                cutoff: cutoff)
-            guard let solution = next.solution, solution.objective < cutoff,
-                next.lowerBound < cutoff, !limits.isCancelled()
-            else { return nil }
-            values = solution.values
-        }
+    }
+
+    /// The relaxation after the last fixings; nil when it cannot lead below the cutoff.
+    private func solve() -> MasterSolution? {
+        var generator = ColumnGenerator()
+        generator.roundLimit = roundLimit
+        generator.smoothing = 0
+        generator.firstMethod = .dual
+        let next = generator.run(
+            master, pricing: pricing, open: Array(part.people.indices), limits: limits,
+            cutoff: cutoff)
+        guard let solution = next.solution, solution.objective < cutoff,
+            next.lowerBound < cutoff, !limits.isCancelled()
+        else { return nil }
+        return solution
     }
 
     private struct Fixing {
@@ -60,6 +104,8 @@ struct DutyDive<Session: LPSession> {
         /// The template, or -1 for a day off.
         let template: Int
         let share: Double
+        /// The share, shaken.
+        var rank: Double
     }
 
     @inline(__always)
@@ -69,7 +115,7 @@ struct DutyDive<Session: LPSession> {
     }
 
     /// What to fix next: everything nearly sure, or else the surest; empty once all is whole.
-    private func fixings(_ values: [Double]) -> [Fixing] {
+    private mutating func fixings(_ values: [Double]) -> [Fixing] {
         var found: [Fixing] = []
         let width = problem.templateCount + 1
         var shares = Array(repeating: 0.0, count: part.days.count * width)
@@ -86,34 +132,47 @@ struct DutyDive<Session: LPSession> {
                 found.append(
                     Fixing(
                         group: group, day: part.days.lowerBound + cell / width,
-                        template: cell % width - 1, share: share))
+                        template: cell % width - 1, share: share, rank: share))
             }
         }
-        found.sort { ($0.share, -$0.group, -$0.day) > ($1.share, -$1.group, -$1.day) }
-        let sure = found.prefix { $0.share >= surely }
-        return sure.isEmpty ? Array(found.prefix(1 + part.people.count / 20)) : Array(sure)
+        if random != nil {
+            for index in found.indices { found[index].rank += 0.2 * (random?.uniform() ?? 0) }
+        }
+        found.sort { ($0.rank, -$0.group, -$0.day) > ($1.rank, -$1.group, -$1.day) }
+        let sure = found.filter { $0.share >= surely }
+        return sure.isEmpty ? Array(found.prefix(1 + part.people.count / 20)) : sure
     }
 
-    /// Fixes what leaves everybody a plan among the columns; false when nothing does.
-    private func apply(_ fixings: [Fixing], _ isOpen: inout [Bool]) -> Bool {
-        var hasFixed = false
-        for fixing in fixings {
-            let open = master.columnsOfGroup[fixing.group].filter { isOpen[$0] }
-            let kept = open.filter {
-                template(pricing.plans[master.columns[$0].choice], fixing.day) == fixing.template
-            }
-            guard !kept.isEmpty, kept.count < open.count else { continue }
-            for column in open where !kept.contains(column) {
-                isOpen[column] = false
-                master.setOpen(false, column: column)
-            }
-            let person = part.people[fixing.group]
-            var domain = pricing.search.domain(of: person)
-            domain.fix(fixing.day, to: fixing.template)
-            pricing.search.restrict(person, to: domain)
-            hasFixed = true
+    /// Fixes or forbids a duty, and closes the columns that go against it.
+    private func apply(_ fixing: Fixing, _ isFixed: Bool, _ isOpen: inout [Bool]) {
+        for column in master.columnsOfGroup[fixing.group] where isOpen[column] {
+            let plan = pricing.plans[master.columns[column].choice]
+            guard (template(plan, fixing.day) == fixing.template) != isFixed else { continue }
+            isOpen[column] = false
+            master.setOpen(false, column: column)
         }
-        return hasFixed
+        let person = part.people[fixing.group]
+        var domain = pricing.search.domain(of: person)
+        if isFixed {
+            domain.fix(fixing.day, to: fixing.template)
+        } else {
+            domain[fixing.day, fixing.template] = false
+        }
+        pricing.search.restrict(person, to: domain)
+    }
+
+    /// Finds plans for those of `groups` that have no open column left; false when there is none.
+    private func givePlans(
+        to groups: [Int], at solution: MasterSolution, _ isOpen: inout [Bool]
+    ) -> Bool {
+        for group in groups where !master.columnsOfGroup[group].contains(where: { isOpen[$0] }) {
+            let found = pricing.cheapest(
+                group: group, prices: solution.prices.row, below: .infinity)
+            guard let found, !found.columns.isEmpty else { return false }
+            master.add(found.columns.map(\.column))
+            isOpen += Array(repeating: true, count: found.columns.count)
+        }
+        return true
     }
 
     /// Everybody's plan with the largest value.

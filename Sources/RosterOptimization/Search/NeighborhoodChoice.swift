@@ -17,6 +17,8 @@ struct NeighborhoodChoice {
         case days
         /// Many people, a few weeks around a costly row.
         case daysAtCostlyRow
+        /// Everybody, all days.
+        case everything
     }
 
     /// A part to plan anew.
@@ -24,6 +26,8 @@ struct NeighborhoodChoice {
         let kind: Kind
         let people: [Int]
         let days: Range<Int>
+        /// What is drawn by lot while the part is planned.
+        let random: RandomStream
     }
 
     /// How planning a part anew went.
@@ -40,6 +44,7 @@ struct NeighborhoodChoice {
 
     private let problem: RosterProblem
     private var random: RandomStream
+    private var drawn = 0
     private var weights: [Double]
     /// People-days in a part of each kind.
     private var sizes: [Double]
@@ -54,6 +59,8 @@ struct NeighborhoodChoice {
 
     /// Draws a part.
     mutating func draw(_ state: CoverState) -> Part {
+        drawn += 1
+        let shuffling = random.substream("part \(drawn)")
         let index = random.index(weightedBy: weights)
         let kind = Kind.allCases[index]
         let size = sizes[index]
@@ -64,18 +71,19 @@ struct NeighborhoodChoice {
             random.shuffle(&people)
             return Part(
                 kind: kind, people: Array(people.prefix(peopleCount(size, days: problem.dayCount))),
-                days: 0..<problem.dayCount)
+                days: 0..<problem.dayCount, random: shuffling)
         case .peopleAtCostlyRow:
             let row = costlyRow(state)
             return Part(
                 kind: kind,
                 people: people(
                     at: row, count: peopleCount(size, days: problem.dayCount), state),
-                days: 0..<problem.dayCount)
+                days: 0..<problem.dayCount, random: shuffling)
         case .days:
             let length = dayCount(size, people: everybody.count)
             let first = random.integer(in: 0...problem.dayCount - length)
-            return Part(kind: kind, people: everybody, days: first..<first + length)
+            return Part(
+                kind: kind, people: everybody, days: first..<first + length, random: shuffling)
         case .daysAtCostlyRow:
             let length = min(problem.dayCount, random.element(of: [7, 10, 14, 21]))
             let row = costlyRow(state)
@@ -84,7 +92,10 @@ struct NeighborhoodChoice {
                 0, min(problem.dayCount - length, day - random.integer(below: length)))
             return Part(
                 kind: kind, people: people(at: row, count: peopleCount(size, days: length), state),
-                days: first..<first + length)
+                days: first..<first + length, random: shuffling)
+        case .everything:
+            return Part(
+                kind: kind, people: everybody, days: 0..<problem.dayCount, random: shuffling)
         }
     }
 

@@ -1,5 +1,6 @@
 internal import ColumnGeneration
 internal import LinearModel
+internal import RandomStreams
 
 /// Plans a part of a roster anew by column generation and a dive.
 struct PartImprover<Solver: LPSolver> {
@@ -16,7 +17,7 @@ struct PartImprover<Solver: LPSolver> {
     /// cost, are found.
     func improve(
         people: [Int], days: Range<Int>, in state: CoverState, pool: inout PlanPool,
-        limits: SolveLimits
+        random: RandomStream, limits: SolveLimits
     ) -> NeighborhoodChoice.Result {
         let problem = state.problem
         let part = RosterPart(people: people, days: days, rows: state.rows, problem: problem)
@@ -31,7 +32,7 @@ struct PartImprover<Solver: LPSolver> {
         }
         for person in part.people { state.set(nil, for: person) }
         let (plans, isExhausted, work) = plan(
-            part, old: old, state: state, pool: &pool, limits: limits)
+            part, old: old, state: state, pool: &pool, random: random, limits: limits)
         for (person, plan) in zip(part.people, plans ?? old) { state.set(plan, for: person) }
         let after = state.cost
         let margin = 1e-9 * max(1, abs(before))
@@ -69,7 +70,7 @@ struct PartImprover<Solver: LPSolver> {
 
     private func plan(
         _ part: RosterPart, old: [WorkPlan], state: CoverState, pool: inout PlanPool,
-        limits: SolveLimits
+        random: RandomStream, limits: SolveLimits
     ) -> (plans: [WorkPlan]?, isExhausted: Bool, work: Int) {
         let problem = state.problem
         let incumbent = cost(part, old, state: state)
@@ -100,6 +101,7 @@ struct PartImprover<Solver: LPSolver> {
             var dive = DutyDive(
                 problem: problem, part: part, master: master, pricing: pricing, limits: limits)
             dive.cutoff = cutoff
+            dive.random = random
             let plans = dive.plans(from: solution)
             return (plans, false, master.iterationCount)
         }

@@ -87,7 +87,7 @@ public struct RosterOptimizer<Solver: LPSolver> {
             guard root.isConverged, let solution = root.solution, !run.isOver else {
                 return prices
             }
-            let dive = DutyDive(
+            var dive = DutyDive(
                 problem: problem, part: everything, master: master, pricing: pricing,
                 limits: solveLimits)
             if let plans = dive.plans(from: solution) {
@@ -125,7 +125,7 @@ public struct RosterOptimizer<Solver: LPSolver> {
             let part = choice.draw(state)
             let result = improver.improve(
                 people: part.people, days: part.days, in: state, pool: &pool,
-                limits: run.solveLimits)
+                random: part.random, limits: run.solveLimits)
             choice.learn(part, result)
             run.rounds += 1
             if result == .better {
