@@ -78,11 +78,15 @@ public struct RosterOptimizer<Solver: LPSolver> {
             var generator = ColumnGenerator()
             let solveLimits = run.solveLimits
             let progress = ProgressBox(run)
-            generator.onRound = { _, _, bound in progress.run.bound(bound) }
+            // Nobody can reach the other rows: what they cost is certain.
+            let beyond = (0..<state.rows.count).filter { everything.position[$0] < 0 }.reduce(0) {
+                $0 + state.rows.cost(row: $1, heads: state.rows.carriedIn[$1])
+            }
+            generator.onRound = { _, _, bound in progress.run.bound(bound + beyond) }
             let root = generator.run(
                 master, pricing: pricing, open: everything.people, limits: solveLimits)
             run = progress.run
-            run.bound(root.lowerBound)
+            run.bound(root.lowerBound + beyond)
             let prices = spread(root.bestPrices, of: everything, count: state.rows.count)
             guard root.isConverged, let solution = root.solution, !run.isOver else {
                 return prices
