@@ -21,6 +21,8 @@ struct DutyDive<Session: LPSession> {
     var roundLimit = 3
     /// Fixings taken back before the dive is given up.
     var retreatLimit = 10
+    /// Simplex iterations of the master after which the dive is given up.
+    var iterationLimit = Int.max
     /// Draws how the order of fixings is shaken; nil for the plain order.
     var random: RandomStream?
 
@@ -43,7 +45,9 @@ struct DutyDive<Session: LPSession> {
             let found = fixings(last.values)
             guard let surest = found.first else { return plans(last.values) }
             isOpen += Array(repeating: true, count: master.columns.count - isOpen.count)
-            let before = (isOpen: isOpen, domains: part.people.map { pricing.search.domain(of: $0) })
+            let before = (
+                isOpen: isOpen, domains: part.people.map { pricing.search.domain(of: $0) }
+            )
             var attempts = [found.map { ($0, true) }]
             if found.count > 1 { attempts.append([(surest, true)]) }
             attempts.append([(surest, false)])
@@ -60,7 +64,7 @@ struct DutyDive<Session: LPSession> {
                 reopen(before.isOpen, &isOpen)
                 restore(before.domains)
             }
-            guard let next else { return nil }
+            guard let next, master.iterationCount < iterationLimit else { return nil }
             last = next
         }
     }
@@ -140,7 +144,14 @@ struct DutyDive<Session: LPSession> {
         }
         found.sort { ($0.rank, -$0.group, -$0.day) > ($1.rank, -$1.group, -$1.day) }
         let sure = found.filter { $0.share >= surely }
-        return sure.isEmpty ? Array(found.prefix(1 + part.people.count / 20)) : sure
+        if !sure.isEmpty { return sure }
+        // One for each person, so that they do not rule one another out.
+        var chosen: [Fixing] = []
+        for fixing in found where !chosen.contains(where: { $0.group == fixing.group }) {
+            chosen.append(fixing)
+            if chosen.count > found.count / 50 { break }
+        }
+        return chosen
     }
 
     /// Fixes or forbids a duty, and closes the columns that go against it.

@@ -19,6 +19,8 @@ struct NeighborhoodChoice {
         case daysAtCostlyRow
         /// Everybody, all days.
         case everything
+        /// A few people at a time, each in turn with the best reply to all others.
+        case replies
     }
 
     /// A part to plan anew.
@@ -45,14 +47,18 @@ struct NeighborhoodChoice {
     private let problem: RosterProblem
     private var random: RandomStream
     private var drawn = 0
-    private var weights: [Double]
+    /// How often each kind led to better rosters, and what its parts took, in nanoseconds;
+    /// recent ones count more.
+    private var successes: [Double]
+    private var efforts: [Double]
     /// People-days in a part of each kind.
     private var sizes: [Double]
 
     init(_ problem: RosterProblem, random: RandomStream) {
         self.problem = problem
         self.random = random
-        weights = Kind.allCases.map { _ in 1 }
+        successes = Kind.allCases.map { _ in 0.5 }
+        efforts = Kind.allCases.map { _ in 1e8 }
         let all = Double(problem.people.count * problem.dayCount)
         sizes = Kind.allCases.map { _ in min(all, 120) }
     }
@@ -61,7 +67,7 @@ struct NeighborhoodChoice {
     mutating func draw(_ state: CoverState) -> Part {
         drawn += 1
         let shuffling = random.substream("part \(drawn)")
-        let index = random.index(weightedBy: weights)
+        let index = random.index(weightedBy: chances)
         let kind = Kind.allCases[index]
         let size = sizes[index]
         let everybody = Array(problem.people.indices)
@@ -93,7 +99,7 @@ struct NeighborhoodChoice {
             return Part(
                 kind: kind, people: people(at: row, count: peopleCount(size, days: length), state),
                 days: first..<first + length, random: shuffling)
-        case .everything:
+        case .everything, .replies:
             return Part(
                 kind: kind, people: everybody, days: 0..<problem.dayCount, random: shuffling)
         }
@@ -107,21 +113,23 @@ struct NeighborhoodChoice {
         max(2, min(problem.dayCount, Int((size / Double(people)).rounded())))
     }
 
-    /// Takes note of how a part went.
-    mutating func learn(_ part: Part, _ result: Result) {
+    /// The chance of each kind: in proportion to its successes for its efforts, but never nil.
+    private var chances: [Double] {
+        let rates = zip(successes, efforts).map { $0 / $1 }
+        let floor = 0.1 * (rates.max() ?? 1)
+        return rates.map { max($0, floor) }
+    }
+
+    /// Takes note of how a part went and what it took, in nanoseconds.
+    mutating func learn(_ part: Part, _ result: Result, work: Int) {
         let index = part.kind.rawValue
-        let reward: Double =
-            switch result {
-            case .better: 1
-            case .exhausted: 0.05
-            case .nothing: 0.1
-            case .tooLarge: 0
-            }
-        weights[index] = max(0.05, 0.9 * weights[index] + 0.1 * reward)
+        let success: Double = result == .better ? 1 : 0.01
+        successes[index] = 0.9 * successes[index] + 0.1 * success
+        efforts[index] = 0.9 * efforts[index] + 0.1 * Double(max(work, 100_000))
         let all = Double(problem.people.count * problem.dayCount)
         switch result {
         case .exhausted: sizes[index] = min(all, sizes[index] * 1.05)
-        case .tooLarge: sizes[index] = max(40, sizes[index] * 0.8)
+        case .tooLarge: sizes[index] = max(20, sizes[index] * 0.7)
         case .better, .nothing: break
         }
     }

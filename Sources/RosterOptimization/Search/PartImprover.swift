@@ -8,8 +8,8 @@ struct PartImprover<Solver: LPSolver> {
     let search: PlanSearch
     /// The prices of all rows at the whole roster's best bound; empty when there is none.
     let prices: [Double]
-    /// Simplex iterations after which a part counts as too large.
-    var workLimit = 4000
+    /// Simplex iterations times rows after which a part counts as too large.
+    var workLimit = 600_000
     /// The most plans of a person taken from the pool.
     var pooledPlans = 20
 
@@ -18,7 +18,8 @@ struct PartImprover<Solver: LPSolver> {
     func improve(
         people: [Int], days: Range<Int>, in state: CoverState, pool: inout PlanPool,
         random: RandomStream, limits: SolveLimits
-    ) -> NeighborhoodChoice.Result {
+    ) -> (result: NeighborhoodChoice.Result, work: Int) {
+        let searched = search.work
         let problem = state.problem
         let part = RosterPart(people: people, days: days, rows: state.rows, problem: problem)
         let old = part.people.map { state.plans[$0] ?? WorkPlan(options: []) }
@@ -31,17 +32,22 @@ struct PartImprover<Solver: LPSolver> {
             }
         }
         for person in part.people { state.set(nil, for: person) }
-        let (plans, isExhausted, work) = plan(
+        let (plans, isExhausted, iterations) = plan(
             part, old: old, state: state, pool: &pool, random: random, limits: limits)
         for (person, plan) in zip(part.people, plans ?? old) { state.set(plan, for: person) }
         let after = state.cost
         let margin = 1e-9 * max(1, abs(before))
-        if after < before - margin { return .better }
+        let work = search.work - searched + 500 * iterations * part.rows.count
+        if after < before - margin { return (.better, work) }
         if after > before + margin {
             for (person, plan) in zip(part.people, old) { state.set(plan, for: person) }
         }
-        if work > workLimit { return .tooLarge }
-        return isExhausted ? .exhausted : .nothing
+        if isExhausted { return (.exhausted, work) }
+        return (iterations >= mostIterations(part) ? .tooLarge : .nothing, work)
+    }
+
+    private func mostIterations(_ part: RosterPart) -> Int {
+        min(4000, workLimit / max(1, part.rows.count))
     }
 
     /// Leaves a person only what their plan has outside the part's days.
@@ -71,12 +77,15 @@ struct PartImprover<Solver: LPSolver> {
     private func plan(
         _ part: RosterPart, old: [WorkPlan], state: CoverState, pool: inout PlanPool,
         random: RandomStream, limits: SolveLimits
-    ) -> (plans: [WorkPlan]?, isExhausted: Bool, work: Int) {
+    ) -> (plans: [WorkPlan]?, isExhausted: Bool, iterations: Int) {
         let problem = state.problem
         let incumbent = cost(part, old, state: state)
         // Other plans of the same cost are welcome: they lead to new parts.
         let cutoff = incumbent + 1e-6 * max(1, abs(incumbent))
         let program = MasterProgram(problem, part: part, rows: state.rows, heads: state.heads)
+        let most = mostIterations(part)
+        var limits = limits
+        limits.iterationLimit = most
         return solver.withSession(program.linearProgram) { session in
             let master = RestrictedMaster(program, session: session)
             let pricing = RosterPricing(problem, rows: state.rows, part: part, search: search)
@@ -102,6 +111,7 @@ struct PartImprover<Solver: LPSolver> {
                 problem: problem, part: part, master: master, pricing: pricing, limits: limits)
             dive.cutoff = cutoff
             dive.random = random
+            dive.iterationLimit = most
             let plans = dive.plans(from: solution)
             return (plans, false, master.iterationCount)
         }

@@ -116,6 +116,25 @@ public struct RosterOptimizer<Solver: LPSolver> {
         return all
     }
 
+    /// Some rounds of ruin and recreate; the roster stays as it was unless it gets better.
+    private func reply(
+        _ state: CoverState, search: PlanSearch, random: RandomStream, run: SearchRun
+    ) -> (result: NeighborhoodChoice.Result, work: Int) {
+        let searched = search.work
+        var improver = RuinAndRecreate(state, search: search, random: random)
+        let before = improver.cost
+        for round in 0..<replyRounds where !run.solveLimits.isCancelled() {
+            // The tolerance falls to nothing over the rounds.
+            let done = Double(round) / Double(replyRounds)
+            improver.round(tolerance: abs(before) * 0.001 * max(0, 1 - 1.5 * done))
+        }
+        for (person, plan) in improver.best.plans.enumerated() { state.set(plan, for: person) }
+        let isBetter = improver.best.cost < before - 1e-9 * max(1, abs(before))
+        return (isBetter ? .better : .nothing, search.work - searched)
+    }
+
+    private var replyRounds: Int { 100 }
+
     private func improve(
         _ state: CoverState, search: PlanSearch, prices: [Double], pool: inout PlanPool,
         run: inout SearchRun
@@ -127,10 +146,13 @@ public struct RosterOptimizer<Solver: LPSolver> {
         while run.rounds < limits.rounds {
             if run.isOver { return }
             let part = choice.draw(state)
-            let result = improver.improve(
-                people: part.people, days: part.days, in: state, pool: &pool,
-                random: part.random, limits: run.solveLimits)
-            choice.learn(part, result)
+            let (result, work) =
+                part.kind == .replies
+                ? reply(state, search: search, random: part.random, run: run)
+                : improver.improve(
+                    people: part.people, days: part.days, in: state, pool: &pool,
+                    random: part.random, limits: run.solveLimits)
+            choice.learn(part, result, work: work)
             run.rounds += 1
             if result == .better {
                 run.offer(

@@ -4,14 +4,14 @@ public struct SearchLimits: Sendable {
     public var timeLimit: Duration?
     /// The gap, as a share of the objective, that is good enough.
     public var gap: Double
-    /// Rounds of ruin and recreate.
+    /// Parts of the roster planned anew.
     public var rounds: Int
     /// Whether the user asked to stop.
     public var isCancelled: @Sendable () -> Bool
 
     /// Limits of a search.
     public init(
-        timeLimit: Duration? = nil, gap: Double = 0.001, rounds: Int = 20_000,
+        timeLimit: Duration? = nil, gap: Double = 0.001, rounds: Int = 150,
         isCancelled: @escaping @Sendable () -> Bool = { false }
     ) {
         self.timeLimit = timeLimit
