@@ -162,11 +162,12 @@ struct BestFirstSearch {
                 var best = (cost: Double.infinity, next: at, group: -1)
                 let off = run.profile.automaton.afterOff[Int(at.state)]
                 let least = run.space.boundaries[boundary + 1].leastUnits
+                let rested = max(at.weekends, run.space.boundaries[boundary + 1].leastWeekends)
                 if self.prices.off[day] < .infinity, off >= 0, at.units >= least {
                     let cell = run.space.cell(
-                        boundary + 1, state: off, weekends: at.weekends, units: at.units)
+                        boundary + 1, state: off, weekends: rested, units: at.units)
                     best = (
-                        self.prices.off[day] + toGo.values[cell], (off, at.weekends, at.units), -1
+                        self.prices.off[day] + toGo.values[cell], (off, rested, at.units), -1
                     )
                 }
                 let added: Int32 = run.profile.addsWeekend(day, from: at.state) ? 1 : 0
@@ -174,7 +175,7 @@ struct BestFirstSearch {
                 for group in groups.range[day] where self.prices.group[group] < .infinity {
                     let state = run.profile.next(at.state, group: group)
                     let units = at.units + run.profile.units[group]
-                    let weekends = at.weekends + added
+                    let weekends = max(at.weekends + added, next.leastWeekends)
                     guard state >= 0, units >= least, units <= next.mostUnits,
                         weekends <= next.mostWeekends
                     else { continue }
@@ -409,6 +410,8 @@ struct BestFirstSearch {
         if position >= 0, dutyCounts[index * limits + position] >= run.limits[position] { return }
         next.parent = Int32(index)
         next.boundary += 1
+        next.weekends = max(
+            next.weekends, run.space.boundaries[Int(next.boundary)].leastWeekends)
         let value =
             toGo.values[
                 run.space.cell(

@@ -87,7 +87,8 @@ struct CostToGo {
                 for unit in 0..<at.width { target[unit] = .infinity }
                 if prices.off[day] < .infinity, off >= 0, weekends <= next.mostWeekends {
                     let row = space.cell(
-                        boundary + 1, state: off, weekends: weekends, units: next.leastUnits)
+                        boundary + 1, state: off, weekends: max(weekends, next.leastWeekends),
+                        units: next.leastUnits)
                     improve(target, at, 0, values + row, next, prices.off[day])
                 }
                 if weekends + added <= next.mostWeekends {
@@ -95,7 +96,8 @@ struct CostToGo {
                         let after = profile.next(state, group: group)
                         guard after >= 0 else { continue }
                         let row = space.cell(
-                            boundary + 1, state: after, weekends: weekends + added,
+                            boundary + 1, state: after,
+                            weekends: max(weekends + added, next.leastWeekends),
                             units: next.leastUnits)
                         improve(
                             target, at, profile.units[group], values + row, next,

@@ -20,6 +20,8 @@ struct PersonProfile {
     let isWeekend: [Bool]
     /// Whether each day and the one before belong to the same weekend.
     let continuesWeekend: [Bool]
+    /// The weekends that a duty after each day can begin to use up.
+    let weekendsAfter: [Int32]
     /// The templates whose duties are limited so that the limit can matter.
     let limitedTemplates: [Int]
     /// The position of each group's template among the limited ones; -1 for the others.
@@ -93,6 +95,9 @@ struct PersonProfile {
         isWeekend = (0..<days).map { day in rules.weekends.contains { $0.contains(day) } }
         continuesWeekend = (0..<days).map { day in
             rules.weekends.contains { $0.contains(day) && $0.contains(day - 1) }
+        }
+        weekendsAfter = (0..<days).map { day in
+            Int32(rules.weekends.count { $0.upperBound > day + 1 })
         }
         let possible = rules.weeks.reduce(0) { sum, week in
             let shortest = max(1, duties.map { Int($0.worked) }.min() ?? 1)

@@ -50,111 +50,143 @@ struct PlanSpace {
         mayRest: (Int) -> Bool
     ) {
         stateCount = profile.automaton.states.count
-        var reach = Reach()
+        var reach = Reach(profile)
         for week in profile.weeks {
             reach.begin()
-            let open = week.days.map { groups.range[$0].filter(isOpen) }
-            var needed = RequiredUnits(week, profile, open: open, mayRest: mayRest)
+            let open = week.days.map {
+                (groups: groups.range[$0].filter(isOpen), rest: mayRest($0))
+            }
+            let needed = RequiredUnits(week, profile, open: open)
             for (offset, day) in week.days.enumerated() {
                 before.append(boundaries.count)
-                append(reach, needed: needed.before(offset))
+                append(reach, needed: needed.before[offset])
                 reach.pass(
-                    day, profile, groups: open[offset], mayRest: mayRest(day),
+                    day, groups: open[offset].groups, mayRest: open[offset].rest,
                     cap: week.maxUnits)
             }
-            append(reach, needed: needed.before(week.days.count))
+            append(reach, needed: needed.before[week.days.count])
         }
     }
 
     private mutating func append(_ reach: Reach, needed: Int32) {
-        let least = min(max(reach.units.lowerBound, needed), reach.units.upperBound)
+        let units = reach.units
+        let least = min(max(units.lowerBound, needed), units.upperBound)
         let boundary = Boundary(
             leastWeekends: reach.weekends.lowerBound, mostWeekends: reach.weekends.upperBound,
-            leastUnits: least, mostUnits: reach.units.upperBound, base: cellCount)
-        var slot: Int32 = 0
-        for isMet in reach.isMet(stateCount) {
-            slots.append(isMet ? slot : -1)
-            if isMet { slot += 1 }
+            leastUnits: least, mostUnits: units.upperBound, base: cellCount)
+        var met: Int32 = 0
+        for state in 0..<stateCount {
+            let isMet = reach.most[state] >= 0
+            slots.append(isMet ? met : -1)
+            if isMet {
+                states.append(Int32(state))
+                met += 1
+            }
         }
-        states.append(contentsOf: reach.states)
         firstState.append(states.count)
-        cellCount +=
-            reach.states.count * reach.weekends.count * Int(boundary.mostUnits - least + 1)
+        cellCount += Int(met) * reach.weekends.count * boundary.width
         boundaries.append(boundary)
     }
 }
 
 /// The units a week must hold before each of its days so that its least can still be reached.
 private struct RequiredUnits {
-    private let least: [Int32]
+    /// By day, and at the end.
+    let before: [Int32]
 
+    /// Works them out from the most units that runs of work and days off leave room for.
     init(
-        _ week: PersonProfile.Week, _ profile: PersonProfile, open: [[Int]],
-        mayRest: (Int) -> Bool
+        _ week: PersonProfile.Week, _ profile: PersonProfile,
+        open: [(groups: [Int], rest: Bool)]
     ) {
-        var needed = week.leastUnits
-        var least = [needed]
-        for groups in open.reversed() {
-            needed -= groups.map { profile.units[$0] }.max() ?? 0
-            least.append(needed)
+        let states = profile.automaton.states.count
+        var most = Array(repeating: Int32(0), count: states)
+        var before = [week.leastUnits]
+        for day in open.reversed() {
+            var earlier = Array(repeating: Int32.min / 2, count: states)
+            for state in 0..<states {
+                let off = profile.automaton.afterOff[state]
+                if day.rest, off >= 0 { earlier[state] = most[Int(off)] }
+                for group in day.groups {
+                    let next = profile.next(Int32(state), group: group)
+                    guard next >= 0 else { continue }
+                    earlier[state] = max(earlier[state], most[Int(next)] + profile.units[group])
+                }
+            }
+            most = earlier
+            before.append(week.leastUnits - max(0, most.max() ?? 0))
         }
-        self.least = least.reversed()
+        self.before = before.reversed()
     }
-
-    mutating func before(_ offset: Int) -> Int32 { least[offset] }
 }
 
 /// What can have been reached before a day.
 private struct Reach {
-    var states: [Int32] = [0]
-    var weekends: ClosedRange<Int32> = 0...0
-    var units: ClosedRange<Int32> = 0...0
+    private let profile: PersonProfile
+    /// The most units each state can be met with, -1 where it cannot be met, and the fewest.
+    private(set) var most: [Int32]
+    private var least: [Int32]
+    private(set) var weekends: ClosedRange<Int32> = 0...0
     /// Whether a duty on the day before was possible, and whether it was certain.
     private var mayHaveWorked = false
     private var mustHaveWorked = false
 
-    func isMet(_ count: Int) -> [Bool] {
-        var isMet = Array(repeating: false, count: count)
-        for state in states { isMet[Int(state)] = true }
-        return isMet
+    init(_ profile: PersonProfile) {
+        self.profile = profile
+        most = Array(repeating: -1, count: profile.automaton.states.count)
+        least = most
+        most[0] = 0
+        least[0] = 0
     }
 
     /// Begins a week.
     mutating func begin() {
-        units = 0...0
+        for state in most.indices where most[state] >= 0 {
+            most[state] = 0
+            least[state] = 0
+        }
     }
 
-    mutating func pass(
-        _ day: Int, _ profile: PersonProfile, groups: [Int], mayRest: Bool, cap: Int32
-    ) {
+    /// The units that can have been worked in the week.
+    var units: ClosedRange<Int32> {
+        let upper = max(0, most.max() ?? 0)
+        let lower = most.indices.lazy.filter { self.most[$0] >= 0 }.map { self.least[$0] }.min()
+        return min(lower ?? 0, upper)...upper
+    }
+
+    mutating func pass(_ day: Int, groups: [Int], mayRest: Bool, cap: Int32) {
         let automaton = profile.automaton
-        var isMet = Array(repeating: false, count: automaton.states.count)
-        for state in states {
-            if mayRest, automaton.afterOff[Int(state)] >= 0 {
-                isMet[Int(automaton.afterOff[Int(state)])] = true
-            }
+        var nextMost = Array(repeating: Int32(-1), count: most.count)
+        var nextLeast = Array(repeating: Int32.max, count: most.count)
+        func meet(_ next: Int32, from state: Int, _ units: Int32) {
+            guard next >= 0, least[state] + units <= cap else { return }
+            nextMost[Int(next)] = max(nextMost[Int(next)], min(cap, most[state] + units))
+            nextLeast[Int(next)] = min(nextLeast[Int(next)], least[state] + units)
+        }
+        for state in most.indices where most[state] >= 0 {
+            if mayRest { meet(automaton.afterOff[state], from: state, 0) }
             for group in groups {
-                let next = profile.next(state, group: group)
-                if next >= 0 { isMet[Int(next)] = true }
+                meet(
+                    profile.next(Int32(state), group: group), from: state, profile.units[group])
             }
         }
-        states = isMet.indices.filter { isMet[$0] }.map(Int32.init)
-        let lengths = groups.map { profile.units[$0] } + (mayRest ? [0] : [])
-        let least = units.lowerBound + (lengths.min() ?? 0)
-        let most = min(cap, units.upperBound + (lengths.max() ?? 0))
-        units = min(least, most)...most
-        countWeekend(day, profile, mayWork: !groups.isEmpty, mustWork: !mayRest)
+        most = nextMost
+        least = nextLeast
+        countWeekend(day, mayWork: !groups.isEmpty, mustWork: !mayRest)
     }
 
-    private mutating func countWeekend(
-        _ day: Int, _ profile: PersonProfile, mayWork: Bool, mustWork: Bool
-    ) {
-        if profile.tracksWeekends, profile.isWeekend[day] {
-            let goesOn = profile.continuesWeekend[day]
-            let least: Int32 = mustWork && !(goesOn && mayHaveWorked) ? 1 : 0
-            let most: Int32 = mayWork && !(goesOn && mustHaveWorked) ? 1 : 0
-            let upper = min(weekends.upperBound + most, profile.maxWeekends)
-            weekends = min(weekends.lowerBound + least, upper)...upper
+    private mutating func countWeekend(_ day: Int, mayWork: Bool, mustWork: Bool) {
+        if profile.tracksWeekends {
+            var (lower, upper) = (weekends.lowerBound, weekends.upperBound)
+            if profile.isWeekend[day] {
+                let goesOn = profile.continuesWeekend[day]
+                if mustWork && !(goesOn && mayHaveWorked) { lower += 1 }
+                if mayWork && !(goesOn && mustHaveWorked) { upper += 1 }
+            }
+            upper = min(upper, profile.maxWeekends)
+            // Fewer weekends than those left can never use up the limit: no need to tell apart.
+            lower = min(upper, max(lower, profile.maxWeekends - profile.weekendsAfter[day]))
+            weekends = lower...upper
         }
         mayHaveWorked = mayWork
         mustHaveWorked = mustWork && mayWork
