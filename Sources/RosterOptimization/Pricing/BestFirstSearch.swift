@@ -417,7 +417,9 @@ struct BestFirstSearch {
                 run.space.cell(
                     Int(next.boundary), state: next.state, weekends: next.weekends,
                     units: next.units)]
-        next.estimate = next.cost + value - run.worth
+        // Rounding must not set equally good labels apart, or the search would try them all.
+        let sum = next.cost + value - run.worth
+        if abs(sum - continuation.estimate) > 1e-9 * max(1, abs(sum)) { next.estimate = sum }
         guard next.estimate < run.ceiling else { return }
         if day + 1 == run.profile.weeks[week].days.upperBound {
             guard run.rules.mayEnd(week: week, next.memory) else { return }
@@ -431,7 +433,7 @@ struct BestFirstSearch {
                         run.space.cell(
                             Int(next.boundary), state: next.state, weekends: next.weekends,
                             units: 0)]
-                next.cost = next.estimate + run.worth - later
+                next.cost = sum + run.worth - later
             } else {
                 // What of the limits was left is worth nothing.
                 for limit in 0..<limits {
