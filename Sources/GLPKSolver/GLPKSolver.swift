@@ -1,3 +1,4 @@
+internal import CGLPK
 public import LinearModel
 
 /// Solves linear programs with the GNU Linear Programming Kit.
@@ -10,6 +11,10 @@ public import LinearModel
 public struct GLPKSolver: LPSolver {
     let log: (@Sendable (String) -> Void)?
     let memoryLimit: Int?
+    /// Whether GLPK reads the clock by which its solves are stopped; where it does not, they go in
+    /// slices, and an integer solve is stopped only between nodes of its search.
+    var readsClock = GLPKSolver.libraryReadsClock
+    private static let libraryReadsClock = cglpk_reads_clock()
 
     /// The solver.
     /// - Parameters:
