@@ -8,6 +8,9 @@ public import LinearModel
 /// happened, and any other session open on the same thread, answers `.numericalTrouble` from then
 /// on; new sessions work. Want of memory is such an error, answered by `.limitReached(nil,
 /// .memory)` in the session in which it happened.
+///
+/// Solves are stopped through the clock that GLPK reads. A GLPK that was linked to read none but
+/// its own goes in slices instead, perhaps along another path, and to the same optimum.
 public struct GLPKSolver: LPSolver {
     let log: (@Sendable (String) -> Void)?
     let memoryLimit: Int?

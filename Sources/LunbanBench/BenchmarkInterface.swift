@@ -93,6 +93,6 @@ struct BenchCommand: ParsableCommand {
                 65 bad data; 66 a file is missing; 70 internal error; 73 the result could not be \
                 written; 75 the limit came before there was anything to show.
                 """,
-            subcommands: [ProgramBenchmark.self, ResolveBenchmark.self])
+            subcommands: [ProgramBenchmark.self, ResolveBenchmark.self, InterruptBenchmark.self])
     }
 }

@@ -150,7 +150,8 @@ struct ProgramBenchmarkTests {
         ["lp"], ["lp", "x.txt"], ["lp", "x.lp", "--method", "magic"], ["nothing"],
         ["lp", "x.lp", "--time-limit", "0"], ["lp", "x.lp", "--time-limit", "soon"],
         ["lp", "x.lp", "--memory-limit", "0"], ["lp", "x.lp", "--cancel-after", "-1"],
-        ["resolve", "--repetitions", "0"], ["lp", "x.lp", "y.lp"],
+        ["resolve", "--repetitions", "0"], ["interrupt", "--repetitions", "0"],
+        ["lp", "x.lp", "y.lp"],
     ])
     func `wrong usage is told`(arguments: [String]) {
         let run =
