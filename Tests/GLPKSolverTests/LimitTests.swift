@@ -79,9 +79,11 @@ struct LimitTests {
         }
     }
 
-    @Test(arguments: [SimplexMethod.primal, .dual])
-    func `being asked whether to stop changes nothing about the path`(method: SimplexMethod) {
-        let program = Self.transport(size: 50)
+    @Test(arguments: [(SimplexMethod.primal, 120), (.dual, 50)])
+    func `being asked whether to stop changes nothing about the path`(
+        method: SimplexMethod, size: Int
+    ) {
+        let program = Self.transport(size: size)
         let calls = Counter()
         let asking = SolveLimits(
             timeLimit: .seconds(3600),
@@ -110,11 +112,11 @@ struct LimitTests {
         #expect(GLPKSolver().readsClock)
     }
 
-    @Test(arguments: [SimplexMethod.primal, .dual])
+    @Test(arguments: [(SimplexMethod.primal, 120), (.dual, 50)])
     func `where GLPK keeps to its own clock, slices lead to the same optimum`(
-        method: SimplexMethod
+        method: SimplexMethod, size: Int
     ) throws {
-        let program = Self.transport(size: 50)
+        let program = Self.transport(size: size)
         let whole = try #require(GLPKSolver().withSession(program) { $0.solve(method) }.optimum)
         let calls = Counter()
         let asking = SolveLimits(isCancelled: {
