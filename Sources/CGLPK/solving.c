@@ -67,6 +67,7 @@ int cglpk_simplex(
     result = cglpk_end_watch(result);
     outcome->primal_status = glp_get_prim_stat(problem->glpk);
     outcome->dual_status = glp_get_dual_stat(problem->glpk);
+    outcome->objective = glp_get_obj_val(problem->glpk);
     outcome->iterations = glp_get_it_cnt(problem->glpk);
     return cglpk_leave(result);
 }

@@ -95,28 +95,35 @@ struct SimplexRun {
     private func attempt(
         _ method: Int32, _ tolerance: Double, iterations: Int? = nil
     ) -> Ending {
-        if watch.limits.isCancelled() { return .settled(.cancelled) }
-        let left = watch.iterations(after: session.iterationCount - firstIteration)
-        if left == 0 { return .settled(.limitReached(nil, .iterations)) }
-        if watch.milliseconds == 0 { return .settled(.limitReached(nil, .time)) }
-        let most = iterations ?? mostIterations
-        let options = cglpk_simplex_options(
-            method: method, iterations: Int32(clamping: min(left, most)),
-            tolerance: tolerance)
-        var outcome = cglpk_simplex_outcome()
-        let code = watch.withGuard { watch in
-            session.problem.call { cglpk_simplex($0, options, watch, &outcome) }
-        }
-        guard let code else { return broken }
-        session.iterationCount = Int(outcome.iterations)
-        switch code {
-        case 0: return ending(of: outcome, method, tolerance)
-        case GLP_ESTOP: return .settled(.cancelled)
-        case GLP_ETMLIM: return .settled(.limitReached(feasibleSolution(outcome), .time))
-        case GLP_EITLIM where left <= most:
-            return .settled(.limitReached(feasibleSolution(outcome), .iterations))
-        default:
-            return .doubtful("GLPK \(Self.name(ofCode: code))", .rebuilt(Self.other(method)))
+        var stretches = StretchLengths(session.program)
+        var allowed = iterations ?? mostIterations
+        while true {
+            if watch.limits.isCancelled() { return .settled(.cancelled) }
+            let left = watch.iterations(after: session.iterationCount - firstIteration)
+            if left == 0 { return .settled(.limitReached(nil, .iterations)) }
+            if watch.milliseconds == 0 { return .settled(.limitReached(nil, .time)) }
+            let stretch = min(allowed, stretches.current)
+            let options = cglpk_simplex_options(
+                method: method, iterations: Int32(clamping: min(left, stretch)),
+                tolerance: tolerance)
+            var outcome = cglpk_simplex_outcome()
+            let code = watch.withGuard { watch in
+                session.problem.call { cglpk_simplex($0, options, watch, &outcome) }
+            }
+            guard let code else { return broken }
+            session.iterationCount = Int(outcome.iterations)
+            switch code {
+            case 0: return ending(of: outcome, method, tolerance)
+            case GLP_ESTOP: return .settled(.cancelled)
+            case GLP_ETMLIM: return .settled(.limitReached(feasibleSolution(outcome), .time))
+            case GLP_EITLIM where left <= stretch:
+                return .settled(.limitReached(feasibleSolution(outcome), .iterations))
+            case GLP_EITLIM where stretch < allowed:
+                allowed -= stretch
+                stretches.advance(objective: outcome.objective)
+            default:
+                return .doubtful("GLPK \(Self.name(ofCode: code))", .rebuilt(Self.other(method)))
+            }
         }
     }
 
