@@ -13,19 +13,16 @@ typedef struct {
     double incumbent;
 } search;
 
-static void note_progress(search *under_way, glp_tree *tree) {
+static void note_progress(search *under_way, glp_prob *glpk, double bound) {
     cglpk_search_outcome *outcome = under_way->outcome;
-    glp_prob *glpk = glp_ios_get_prob(tree);
     bool has_news = false;
-    int best = glp_ios_best_node(tree);
-    if (best != 0) {
-        double bound = glp_ios_node_bound(tree, best);
-        if (under_way->sense * bound > under_way->sense * outcome->bound) {
-            outcome->bound = bound;
-            has_news = true;
-        }
+    if (under_way->sense * bound > under_way->sense * outcome->bound) {
+        outcome->bound = bound;
+        has_news = true;
     }
-    if (glp_mip_status(glpk) == GLP_FEAS && glp_mip_obj_val(glpk) != under_way->incumbent) {
+    int status = glp_mip_status(glpk);
+    bool has_incumbent = status == GLP_FEAS || status == GLP_OPT;
+    if (has_incumbent && glp_mip_obj_val(glpk) != under_way->incumbent) {
         under_way->incumbent = glp_mip_obj_val(glpk);
         has_news = true;
     }
@@ -58,9 +55,12 @@ static void branch_fast_if_large(glp_tree *tree) {
 
 static void on_node(glp_tree *tree, void *info) {
     search *under_way = info;
+    glp_prob *glpk = glp_ios_get_prob(tree);
     if (glp_ios_reason(tree) == GLP_IBRANCH) branch_fast_if_large(tree);
-    note_progress(under_way, tree);
-    if (glp_get_it_cnt(glp_ios_get_prob(tree)) > under_way->options->iterations) {
+    int best = glp_ios_best_node(tree);
+    double known = under_way->outcome->bound;
+    note_progress(under_way, glpk, best == 0 ? known : glp_ios_node_bound(tree, best));
+    if (glp_get_it_cnt(glpk) > under_way->options->iterations) {
         under_way->outcome->hit_iteration_limit = true; /* told by GLP_ESTOP too */
         glp_ios_terminate(tree);
     } else if (cglpk_is_to_stop_now()) {
@@ -91,6 +91,9 @@ int cglpk_branch_and_cut(
     int result = glp_intopt(glpk, &control);
     result = cglpk_end_watch(result);
     outcome->status = glp_mip_status(glpk);
+    /* A heuristic may have ended the search at the last node. */
+    bool is_best = outcome->status == GLP_OPT;
+    note_progress(&under_way, glpk, is_best ? glp_mip_obj_val(glpk) : outcome->bound);
     outcome->iterations = glp_get_it_cnt(glpk);
     return cglpk_leave(result);
 }

@@ -5,7 +5,10 @@
    when its time is over. So it is given this clock in place of its own: glp_time below takes the
    place of the function of that name in the library, because an executable's symbols come before
    those of its shared libraries. When a call is to stop, the clock leaps ahead by thirty thousand
-   years. Otherwise it shows the time, which decides nothing about the path a solve takes. */
+   years. Otherwise it shows the time, which decides nothing about the path a solve takes.
+
+   Should the library not read it, calls still end at their time limit, of which GLPK is told, and
+   the watch is asked between the slices into which solving.c then cuts the simplex method. */
 #include "clock.h"
 #include <math.h>
 #include <time.h>
@@ -14,6 +17,7 @@ static _Thread_local cglpk_watch watch;
 static _Thread_local bool is_watching;
 static _Thread_local double deadline, next_question;
 static _Thread_local int reason; /* to stop, or 0 */
+static _Thread_local bool was_read;
 
 static const double leap = 1e15;                    /* milliseconds */
 static const double milliseconds_between_questions = 10;
@@ -50,6 +54,11 @@ int cglpk_end_watch(int result) {
     return result != 0 && reason != 0 ? reason : result;
 }
 
+int cglpk_milliseconds_left(void) {
+    double left = ceil(deadline - now());
+    return left >= INT_MAX ? INT_MAX : left > 0 ? (int)left : 0;
+}
+
 bool cglpk_is_to_stop(void) {
     if (!is_watching) return false;
     look(now(), false);
@@ -65,7 +74,26 @@ bool cglpk_is_to_stop_now(void) {
 /* In milliseconds, as glp_difftime expects. */
 double glp_time(void) {
     double time = now();
-    if (!is_watching) return time;
+    was_read = true;
+    if (!is_watching || !watch.reads_clock) return time;
     look(time, false);
     return reason == 0 ? time : time + leap;
+}
+
+bool cglpk_reads_clock(void) {
+    cglpk_problem *problem = cglpk_create(false, 0, (cglpk_settings){.megabytes = INT_MAX});
+    if (problem == NULL) return false;
+    const ptrdiff_t starts[] = {0, 1};
+    const int row = 0;
+    const double zero = 0, one = 1;
+    const bool is_integer = false;
+    cglpk_simplex_options options = {GLP_PRIMAL, 10, 1e-8};
+    cglpk_simplex_outcome outcome;
+    cglpk_add_rows(problem, 0, 1, &zero, &one);
+    cglpk_add_columns(problem, 0, 1, &one, &zero, &one, &is_integer);
+    cglpk_set_entries(problem, 0, 1, starts, &row, &one);
+    was_read = false;
+    cglpk_simplex(problem, options, (cglpk_watch){.milliseconds = INT_MAX}, &outcome);
+    cglpk_close(problem);
+    return was_read;
 }

@@ -11,6 +11,9 @@ void cglpk_start_watch(cglpk_watch watch);
    stop and did, else the result given. */
 int cglpk_end_watch(int result);
 
+/* Milliseconds until the call's time is over, rounded up; INT_MAX for any number. */
+int cglpk_milliseconds_left(void);
+
 /* Whether the call is to stop; asks now and then. */
 bool cglpk_is_to_stop(void);
 

@@ -1,6 +1,7 @@
 /* The simplex method, in floating point and exact, and reading what it found. */
 #include "clock.h"
 #include "guard.h"
+#include <math.h>
 
 int cglpk_scale(cglpk_problem *problem) {
     GUARD(problem);
@@ -22,6 +23,27 @@ int cglpk_factorize(cglpk_problem *problem) {
     return cglpk_leave(glp_factorize(problem->glpk));
 }
 
+/* So many iterations take about a twentieth of a second. The size of the program alone decides, so
+   that its path does not depend on the time. */
+static int iterations_in_slice(glp_prob *glpk) {
+    double size = 1.0 + glp_get_num_nz(glpk) + 10.0 * glp_get_num_rows(glpk);
+    return (int)fmax(10, 2e6 / size);
+}
+
+/* Asks the watch after every slice. */
+static int simplex_in_slices(glp_prob *glpk, glp_smcp *control, int slice) {
+    int left = control->it_lim;
+    for (;;) {
+        int before = glp_get_it_cnt(glpk);
+        control->it_lim = left < slice ? left : slice;
+        control->tm_lim = cglpk_milliseconds_left();
+        int result = glp_simplex(glpk, control);
+        left -= glp_get_it_cnt(glpk) - before;
+        if (result != GLP_EITLIM || left <= 0) return result;
+        if (cglpk_is_to_stop_now()) return GLP_ETMLIM;
+    }
+}
+
 int cglpk_simplex(
     cglpk_problem *problem, cglpk_simplex_options options, cglpk_watch watch,
     cglpk_simplex_outcome *outcome) {
@@ -39,7 +61,8 @@ int cglpk_simplex(
         result = glp_exact(problem->glpk, &control);
     } else {
         control.meth = options.method;
-        result = glp_simplex(problem->glpk, &control);
+        int slice = watch.reads_clock ? INT_MAX : iterations_in_slice(problem->glpk);
+        result = simplex_in_slices(problem->glpk, &control, slice);
     }
     result = cglpk_end_watch(result);
     outcome->primal_status = glp_get_prim_stat(problem->glpk);

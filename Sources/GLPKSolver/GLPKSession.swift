@@ -13,6 +13,7 @@ public final class GLPKSession: LPSession {
     /// The bounds that fixed columns had.
     private var boundsBeforeFixing: [Int: Bounds] = [:]
     let problem: GuardedProblem
+    let readsClock: Bool
     /// Whether a basis has been chosen; until then the program has not been solved.
     var hasBasis = false
     /// The number of simplex iterations spent so far.
@@ -20,6 +21,7 @@ public final class GLPKSession: LPSession {
 
     init(_ program: LinearProgram, solver: GLPKSolver) {
         self.program = SparseProgram(program)
+        readsClock = solver.readsClock
         problem = GuardedProblem(
             maximize: program.objective == .maximize, constant: program.objectiveConstant,
             solver: solver)

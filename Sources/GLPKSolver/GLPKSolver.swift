@@ -1,3 +1,4 @@
+internal import CGLPK
 public import LinearModel
 
 /// Solves linear programs with the GNU Linear Programming Kit.
@@ -7,9 +8,16 @@ public import LinearModel
 /// happened, and any other session open on the same thread, answers `.numericalTrouble` from then
 /// on; new sessions work. Want of memory is such an error, answered by `.limitReached(nil,
 /// .memory)` in the session in which it happened.
+///
+/// Solves are stopped through the clock that GLPK reads. A GLPK that was linked to read none but
+/// its own goes in slices instead, perhaps along another path, and to the same optimum.
 public struct GLPKSolver: LPSolver {
     let log: (@Sendable (String) -> Void)?
     let memoryLimit: Int?
+    /// Whether GLPK reads the clock by which its solves are stopped; where it does not, they go in
+    /// slices, and an integer solve is stopped only between nodes of its search.
+    var readsClock = GLPKSolver.libraryReadsClock
+    private static let libraryReadsClock = cglpk_reads_clock()
 
     /// The solver.
     /// - Parameters:

@@ -4,10 +4,13 @@ internal import LinearModel
 /// Tells a solve how much of its limits is left.
 struct LimitWatch {
     let limits: SolveLimits
+    private let readsClock: Bool
     private let start = ContinuousClock.now
 
-    init(_ limits: SolveLimits) {
+    /// A watch that starts now, for a GLPK that reads this module's clock or does not.
+    init(_ limits: SolveLimits, readsClock: Bool) {
         self.limits = limits
+        self.readsClock = readsClock
     }
 
     /// Whole milliseconds left, rounded up; 0 once the time is over.
@@ -32,7 +35,8 @@ struct LimitWatch {
                     should_stop: { context in
                         context?.assumingMemoryBound(to: (@Sendable () -> Bool).self).pointee()
                             ?? false
-                    }, context: context, milliseconds: milliseconds))
+                    }, context: context, milliseconds: milliseconds,
+                    reads_clock: readsClock))
         }
     }
 }

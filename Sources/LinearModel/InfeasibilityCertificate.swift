@@ -27,8 +27,9 @@ extension SparseProgram {
     /// The certificate that `weights` or their opposites make, or `nil` when they prove nothing.
     ///
     /// The weights are scaled for the largest to be 1 or −1. One that is a trillionth of that, or
-    /// wants a bound its row does not have, is dropped. Beyond that, only rounding is forgiven: where a column has no bound, a sum that is a billionth of its largest term counts
-    /// as zero, and the contradiction must exceed what rounding can make of the sums.
+    /// wants a bound its row does not have, is dropped. Beyond that, only rounding is forgiven:
+    /// where a column has no bound, a sum that is a billionth of its largest term counts as zero,
+    /// and the contradiction must exceed what rounding can make of the sums.
     /// - Complexity: O(rows + columns + entries).
     public func infeasibilityCertificate(
         rowWeights weights: [Double]

@@ -9,7 +9,8 @@ public enum IntegerTermination: Sendable {
     case infeasible
     /// The linear relaxation is unbounded.
     case unbounded
-    /// The limit came first, or the gap was small enough; `bound` is `nil` while even the relaxation is unsolved.
+    /// The limit came first, or the gap was small enough; `bound` is `nil` while even the
+    /// relaxation is unsolved.
     case limitReached(incumbent: IntegerSolution?, bound: Double?, ReachedLimit)
     /// The solver failed, or its answer did not survive verification; the text says how.
     case numericalTrouble(String)

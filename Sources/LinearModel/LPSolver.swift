@@ -76,7 +76,8 @@ public protocol LPSession: AnyObject {
     /// Solves the program by the interior-point method, as if no column were integer.
     ///
     /// Meant for large programs that are solved once: it uses no basis and leaves none. An optimum
-    /// has no ``LPSolution/basis`` unless the simplex method had to finish the work.
+    /// has no ``LPSolution/basis`` unless the simplex method had to finish the work. It is stopped
+    /// only between iterations, of which one of a large program may take seconds.
     func solveInterior(limits: SolveLimits) -> Termination
 
     /// How far costs and bounds may change before the optimum that the last solve has found by the

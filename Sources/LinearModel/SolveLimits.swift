@@ -1,7 +1,7 @@
 /// When a solve must give up.
 ///
-/// A solve without a time limit takes the same path on every machine, however often
-/// `isCancelled` is asked.
+/// A solve without a time limit takes the same path every time, however often `isCancelled` is
+/// asked.
 public struct SolveLimits: Sendable {
     /// The wall-clock time the solve may take; `nil` for as long as it needs.
     public var timeLimit: Duration?
@@ -11,7 +11,7 @@ public struct SolveLimits: Sendable {
     /// solve may end; 0 for a proof of optimality.
     public var relativeGap: Double
     /// Asked before a solve, about every hundredth of a second of it, and at every node of an
-    /// integer search, on the thread that solves.
+    /// integer search, on the thread that solves; the interior-point method asks at its iterations.
     public var isCancelled: @Sendable () -> Bool
 
     /// Limits; none unless told.

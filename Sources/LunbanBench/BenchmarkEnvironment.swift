@@ -2,18 +2,22 @@
 public struct BenchmarkEnvironment: Sendable {
     /// Takes results; throws when they cannot be written.
     public var output: @Sendable (String) throws -> Void
-    /// Takes diagnostics.
+    /// Takes diagnostics and progress.
     public var errors: @Sendable (String) -> Void
+    /// Whether somebody watches the progress of a solve.
+    public var isErrorTerminal: Bool
     /// The time since some moment before the benchmark began.
     public var now: @Sendable () -> Duration
 
     /// An environment.
     public init(
         output: @escaping @Sendable (String) throws -> Void,
-        errors: @escaping @Sendable (String) -> Void, now: @escaping @Sendable () -> Duration
+        errors: @escaping @Sendable (String) -> Void, isErrorTerminal: Bool,
+        now: @escaping @Sendable () -> Duration
     ) {
         self.output = output
         self.errors = errors
+        self.isErrorTerminal = isErrorTerminal
         self.now = now
     }
 }

@@ -8,8 +8,15 @@ public struct BenchmarkInterface<Solver: LPSolver>: Sendable {
     private let bench: Bench<Solver>
 
     /// The benchmarks of a solver in an environment to talk to.
-    public init(solver: Solver, environment: BenchmarkEnvironment) {
-        bench = Bench(solver: solver, environment: environment)
+    /// - Parameters:
+    ///   - solver: Makes the solver from what takes its log, line by line, and the megabytes it may
+    ///     use; either may be `nil`.
+    ///   - environment: Where words go, and the clock.
+    public init(
+        solver: @escaping @Sendable ((@Sendable (String) -> Void)?, Int?) -> Solver,
+        environment: BenchmarkEnvironment
+    ) {
+        bench = Bench(makeSolver: solver, environment: environment)
     }
 
     /// Runs the benchmark that `arguments`, without the program's name, ask for, on this thread.
@@ -45,7 +52,7 @@ public struct BenchmarkInterface<Solver: LPSolver>: Sendable {
 
 /// What every benchmark works with.
 struct Bench<Solver: LPSolver>: Sendable {
-    let solver: Solver
+    let makeSolver: @Sendable (_ log: (@Sendable (String) -> Void)?, _ megabytes: Int?) -> Solver
     let environment: BenchmarkEnvironment
 
     /// Prints a result on a line of its own.
@@ -86,6 +93,9 @@ struct BenchCommand: ParsableCommand {
                 65 bad data; 66 a file is missing; 70 internal error; 73 the result could not be \
                 written; 75 the limit came before there was anything to show.
                 """,
-            subcommands: [RosterBenchmark.self, ProgramBenchmark.self, ResolveBenchmark.self])
+            subcommands: [
+                RosterBenchmark.self, ProgramBenchmark.self, ResolveBenchmark.self,
+                InterruptBenchmark.self,
+            ])
     }
 }

@@ -1,5 +1,6 @@
 import GLPKSolver
 import LunbanBench
 
-let interface = BenchmarkInterface(solver: GLPKSolver(), environment: .ofProcess())
+let interface = BenchmarkInterface(
+    solver: { GLPKSolver(log: $0, memoryLimit: $1) }, environment: .ofProcess())
 interface.run(Array(CommandLine.arguments.dropFirst())).leave()

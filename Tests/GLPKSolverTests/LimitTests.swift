@@ -1,6 +1,7 @@
-import GLPKSolver
 import LinearModel
 import Testing
+
+@testable import GLPKSolver
 
 struct LimitTests {
     /// Twice `size` rows and `size`² columns, with the origin feasible.
@@ -78,9 +79,11 @@ struct LimitTests {
         }
     }
 
-    @Test(arguments: [SimplexMethod.primal, .dual])
-    func `being asked whether to stop changes nothing about the path`(method: SimplexMethod) {
-        let program = Self.transport(size: 80)
+    @Test(arguments: [(SimplexMethod.primal, 120), (.dual, 50)])
+    func `being asked whether to stop changes nothing about the path`(
+        method: SimplexMethod, size: Int
+    ) {
+        let program = Self.transport(size: size)
         let calls = Counter()
         let asking = SolveLimits(
             timeLimit: .seconds(3600),
@@ -96,6 +99,66 @@ struct LimitTests {
         #expect(runs[0] == runs[1] && runs[0].0 != nil)
         // Before the solve, and while it ran: GLPK reads the clock it is given.
         #expect(calls.next() > 2)
+    }
+
+    /// A solver as it is where GLPK keeps to its own clock.
+    private var withoutClock: GLPKSolver {
+        var solver = GLPKSolver()
+        solver.readsClock = false
+        return solver
+    }
+
+    @Test func `GLPK reads the clock it is given`() {
+        #expect(GLPKSolver().readsClock)
+    }
+
+    @Test(arguments: [(SimplexMethod.primal, 120), (.dual, 50)])
+    func `where GLPK keeps to its own clock, slices lead to the same optimum`(
+        method: SimplexMethod, size: Int
+    ) throws {
+        let program = Self.transport(size: size)
+        let whole = try #require(GLPKSolver().withSession(program) { $0.solve(method) }.optimum)
+        let calls = Counter()
+        let asking = SolveLimits(isCancelled: {
+            _ = calls.next()
+            return false
+        })
+        let runs = [SolveLimits(), asking].map { limits in
+            withoutClock.withSession(program) { session in
+                (session.solve(method, limits: limits).optimum, session.iterationCount)
+            }
+        }
+        let sliced = try #require(runs[0].0)
+        #expect(abs(sliced.objective - whole.objective) <= 1e-9 * whole.objective)
+        #expect(runs[0] == runs[1])
+        #expect(calls.next() > 2)
+    }
+
+    @Test func `where GLPK keeps to its own clock, limits and cancellation hold all the same`() {
+        let program = Self.transport(size: 120)
+        withoutClock.withSession(program) { session in
+            let calls = Counter()
+            let cancelled = SolveLimits(isCancelled: { calls.next() > 1 })
+            guard case .cancelled = session.solve(.primal, limits: cancelled) else {
+                Issue.record("one slice was enough: make the program larger")
+                return
+            }
+            let spent = session.iterationCount
+            #expect(spent > 0)
+            let hurried = SolveLimits(timeLimit: .milliseconds(10))
+            guard case .limitReached(_, .time) = session.solve(.primal, limits: hurried) else {
+                Issue.record("a hundredth of a second was enough: make the program larger")
+                return
+            }
+            let counted = SolveLimits(iterationLimit: 150)
+            let before = session.iterationCount
+            guard case .limitReached(_, .iterations) = session.solve(.primal, limits: counted)
+            else {
+                Issue.record("150 iterations were enough: make the program larger")
+                return
+            }
+            #expect(session.iterationCount == before + 150)
+        }
     }
 
     @Test func `a hundredth of a second at a time reaches the optimum in the end`() {

@@ -1,5 +1,4 @@
 import Dispatch
-import Foundation
 import LinearModel
 import Synchronization
 import Testing
@@ -134,31 +133,5 @@ struct RecoveryTests {
         case (.infeasible, .infeasible), (.unbounded, .unbounded): return !isBroken
         default: return false
         }
-    }
-
-    @Test func `two thousand solves leave no memory behind`() throws {
-        let rows = (0..<20).map { row in
-            let coefficients = (0..<120).map { column in Double(column * (row + 3) % 7) }
-            return DenseRow(coefficients, .atLeast(Double(row + 1)))
-        }
-        let costs = (0..<120).map { column in Double(column % 11 + 1) }
-        let program = LinearProgram(.minimize, costs, rows)
-        var before = 0
-        for round in 0..<2000 {
-            if round == 200 { before = residentBytes() }
-            _ = GLPKSolver().withSession(program) { session in
-                if round.isMultiple(of: 10) { session.problem.setCost(0, ofColumn: -1) }
-                return session.solve(.dual, limits: SolveLimits(iterationLimit: 1))
-            }
-        }
-        // One session takes about 200 kB, so that leaking all would take 360 MB.
-        #expect(residentBytes() - before < 60_000_000)
-    }
-
-    /// The process's resident memory, or 0 where the system does not tell.
-    private func residentBytes() -> Int {
-        let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
-        let fields = (text ?? "").split(separator: " ")
-        return fields.count > 1 ? (Int(fields[1]) ?? 0) * 4096 : 0
     }
 }

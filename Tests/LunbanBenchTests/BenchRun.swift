@@ -21,18 +21,21 @@ struct BenchRun {
 }
 
 /// Runs `lunban-bench` with these arguments; its clock gains a second whenever it is looked at.
-func bench(_ arguments: String..., isOutputBroken: Bool = false) -> BenchRun {
+func bench(
+    _ arguments: String..., isOutputBroken: Bool = false, isErrorTerminal: Bool = false
+) -> BenchRun {
     let output = Mutex("")
     let errors = Mutex("")
     let seconds = Atomic(0)
     let interface = BenchmarkInterface(
-        solver: GLPKSolver(),
+        solver: { GLPKSolver(log: $0, memoryLimit: $1) },
         environment: BenchmarkEnvironment(
             output: { text in
                 if isOutputBroken { throw CocoaError(.fileWriteOutOfSpace) }
                 output.withLock { $0 += text }
             },
             errors: { text in errors.withLock { $0 += text } },
+            isErrorTerminal: isErrorTerminal,
             now: { .seconds(seconds.add(1, ordering: .relaxed).newValue) }))
     let status = interface.run(arguments)
     return BenchRun(

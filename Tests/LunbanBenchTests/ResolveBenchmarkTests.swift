@@ -28,6 +28,17 @@ struct ResolveBenchmarkTests {
         #expect(!run.agrees(with: ResolveRun(objectives: [100])))
     }
 
+    @Test func `every method is stopped before it is done`() throws {
+        let run = bench("interrupt", "--repetitions", "1")
+        #expect(run.status == .done && run.errors.isEmpty)
+        let lines = run.output.split(separator: "\n")
+        for (line, method) in zip(lines, ["dual", "primal", "interior", "branchAndCut"]) {
+            #expect(line.contains("\"method\": \"\(method)\""))
+            #expect(line.contains("\"stopped\": 2, "))
+        }
+        #expect(lines.count == 4)
+    }
+
     @Test func `the full sequence has the size it should have`() {
         let sequence = GrowingCover(size: .full, seed: 1)
         #expect(sequence.rowCount == 700)

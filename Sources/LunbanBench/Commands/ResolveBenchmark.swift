@@ -28,12 +28,13 @@ struct ResolveBenchmark: Benchmark {
     }
 
     func run<Solver: LPSolver>(on bench: Bench<Solver>) throws -> BenchmarkStatus {
+        let solver = bench.makeSolver(nil, nil)
         let sequence = GrowingCover(size: .full, seed: seed)
         let now = bench.environment.now
         var layered: [ResolveRun] = []
         var plain: [ResolveRun] = []
         for _ in 0..<repetitions {
-            guard let first = sequence.solve(with: bench.solver, now: now),
+            guard let first = sequence.solve(with: solver, now: now),
                 let second = sequence.solveByPlainCalls(now: now)
             else { throw BenchmarkFailure.trouble("the sequence has no optimum") }
             guard first.agrees(with: second) else {

@@ -45,7 +45,7 @@ struct RosterBenchmark: Benchmark {
         let times = TraceTimes(trace ? bench.environment.errors : nil)
         let limits = SearchLimits(timeLimit: .seconds(timeLimit), gap: 0, rounds: rounds)
         let optimizer = RosterOptimizer(
-            solver: bench.solver, limits: limits, seed: seed, onProgress: times.take)
+            solver: bench.makeSolver(nil, nil), limits: limits, seed: seed, onProgress: times.take)
         let (outcome, seconds) = bench.timed { optimizer.solve(RosterProblem(instance)) }
         guard case .roster(let found) = outcome else {
             try bench.show(["instance": .text(name), "objective": .number(nil)])

@@ -2,7 +2,8 @@ internal import LinearModel
 
 /// How a solve ended, in the words of the result.
 struct SolveOutcome {
-    /// `optimal`, `infeasible`, `unbounded`, `timeLimit`, `iterationLimit` or `trouble`.
+    /// `optimal`, `infeasible`, `unbounded`, `timeLimit`, `iterationLimit`, `memoryLimit`, `gap`,
+    /// `cancelled` or `trouble`.
     let name: String
     let status: BenchmarkStatus
     var objective: Double?
@@ -61,7 +62,7 @@ struct SolveOutcome {
         case .time: "timeLimit"
         case .iterations: "iterationLimit"
         case .memory: "memoryLimit"
-        case .gap: "gapReached"
+        case .gap: "gap"
         }
     }
 

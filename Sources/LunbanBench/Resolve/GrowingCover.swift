@@ -67,6 +67,17 @@ struct GrowingCover {
             entries: rows.map { Entry(row: RowIndex(position: $0), coefficient: 1) })
     }
 
+    /// The program with all columns it is to get, each to be whole in an integer solve.
+    var grownProgram: LinearProgram {
+        var program = LinearProgram(name: start.name, objective: start.objective)
+        for row in start.rows { program.addRow(row) }
+        for var column in start.columns + batches.joined() {
+            column.isInteger = true
+            program.addColumn(column)
+        }
+        return program
+    }
+
     var rowCount: Int { start.rows.count }
 
     /// The number of columns in the end.
