@@ -60,7 +60,7 @@ struct NeighborhoodChoice {
         successes = Kind.allCases.map { _ in 0.5 }
         efforts = Kind.allCases.map { _ in 1e8 }
         let all = Double(problem.people.count * problem.dayCount)
-        sizes = Kind.allCases.map { _ in min(all, 120) }
+        sizes = Kind.allCases.map { _ in min(all, 160) }
     }
 
     /// Draws a part.

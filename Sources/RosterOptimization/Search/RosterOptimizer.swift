@@ -76,7 +76,8 @@ public struct RosterOptimizer<Solver: LPSolver> {
                 problem, rows: state.rows, part: everything, search: search)
             master.add(run.plans.enumerated().map { pricing.column(of: $1, group: $0) })
             var generator = ColumnGenerator()
-            let solveLimits = run.solveLimits
+            // Long horizons must leave time for rosters.
+            let solveLimits = run.solveLimits(share: 0.4)
             let progress = ProgressBox(run)
             // Nobody can reach the other rows: what they cost is certain.
             let beyond = (0..<state.rows.count).filter { everything.position[$0] < 0 }.reduce(0) {
@@ -88,21 +89,21 @@ public struct RosterOptimizer<Solver: LPSolver> {
             run = progress.run
             run.bound(root.lowerBound + beyond)
             let prices = spread(root.bestPrices, of: everything, count: state.rows.count)
+            for column in master.columns {
+                pool.add(pricing.plans[column.choice], of: everything.people[column.group])
+            }
             guard root.isConverged, let solution = root.solution, !run.isOver else {
                 return prices
             }
             var dive = DutyDive(
                 problem: problem, part: everything, master: master, pricing: pricing,
-                limits: solveLimits)
+                limits: run.solveLimits(share: 0.6))
             if let plans = dive.plans(from: solution) {
                 for (person, plan) in plans.enumerated() { state.set(plan, for: person) }
                 var improver = RuinAndRecreate(
                     state, search: search, random: RandomStream(seed: seed).substream("dive"))
                 improver.settle(isCancelled: run.solveLimits.isCancelled)
                 run.offer(improver.best.plans, cost: improver.best.cost, stage: .dive)
-            }
-            for column in master.columns {
-                pool.add(pricing.plans[column.choice], of: everything.people[column.group])
             }
             return prices
         }

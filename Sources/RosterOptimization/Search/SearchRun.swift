@@ -54,9 +54,12 @@ struct SearchRun {
     }
 
     /// Limits for a linear program, so that it ends with the search.
-    var solveLimits: SolveLimits {
+    var solveLimits: SolveLimits { solveLimits(share: 1) }
+
+    /// Limits for a linear program that may take a share of all the time there is.
+    func solveLimits(share: Double) -> SolveLimits {
         let isCancelled = limits.isCancelled
-        let deadline = limits.timeLimit.map { start + $0 }
+        let deadline = limits.timeLimit.map { start + $0 * share }
         return SolveLimits(isCancelled: {
             isCancelled() || (deadline.map { ContinuousClock.now >= $0 } ?? false)
         })
