@@ -9,6 +9,18 @@ public protocol PricingProblem: AnyObject {
     /// The cost must be the exact minimum over all columns of the group, or below it, or, where
     /// that is less, the ceiling: the program's lower bound rests on it.
     func cheapest(group: Int, prices: [Double], below ceiling: Double) -> PricedColumns?
+
+    /// The same for several groups, each with its ceiling; in any order, or at once.
+    func cheapest(groups: [Int], prices: [Double], below ceilings: [Double]) -> [PricedColumns?]
+}
+
+extension PricingProblem {
+    /// Prices one group after another.
+    public func cheapest(
+        groups: [Int], prices: [Double], below ceilings: [Double]
+    ) -> [PricedColumns?] {
+        zip(groups, ceilings).map { cheapest(group: $0, prices: prices, below: $1) }
+    }
 }
 
 /// A group's cheapest cost and columns at some prices.
@@ -124,11 +136,12 @@ public struct ColumnGenerator {
     ) -> Int {
         var bound = master.program.boundWithoutGroups(at: prices)
         var new: [GroupColumn] = []
-        for group in open {
-            let dual = solution?.prices.group[group] ?? .infinity
-            let ceiling = isOwn ? dual - tolerance / 2 : .infinity
-            guard let priced = pricing.cheapest(group: group, prices: prices, below: ceiling)
-            else {
+        let duals = open.map { solution?.prices.group[$0] ?? .infinity }
+        let found = pricing.cheapest(
+            groups: open, prices: prices,
+            below: duals.map { isOwn ? $0 - tolerance / 2 : .infinity })
+        for (dual, priced) in zip(duals, found) {
+            guard let priced else {
                 bound = .infinity
                 continue
             }

@@ -25,6 +25,9 @@ struct RosterBenchmark: Benchmark {
     @Option(help: "The most parts of the roster planned anew, which ends the search by count.")
     var rounds = Int.max
 
+    @Option(help: "How many threads may work at once: 1 or 2.")
+    var threads = 2
+
     @Option(help: "The seed of everything drawn by lot.")
     var seed: UInt64 = 1
 
@@ -38,6 +41,9 @@ struct RosterBenchmark: Benchmark {
         guard timeLimit > 0, timeLimit <= 1e9 else {
             throw ValidationError("expected a number of seconds above 0, found '\(timeLimit)'")
         }
+        guard (1...2).contains(threads) else {
+            throw ValidationError("expected 1 or 2 threads, found '\(threads)'")
+        }
     }
 
     func run<Solver: LPSolver>(on bench: Bench<Solver>) throws -> BenchmarkStatus {
@@ -45,7 +51,8 @@ struct RosterBenchmark: Benchmark {
         let times = TraceTimes(trace ? bench.environment.errors : nil)
         let limits = SearchLimits(timeLimit: .seconds(timeLimit), gap: 0, rounds: rounds)
         let optimizer = RosterOptimizer(
-            solver: bench.makeSolver(nil, nil), limits: limits, seed: seed, onProgress: times.take)
+            solver: bench.makeSolver(nil, nil), limits: limits, seed: seed, threads: threads,
+            onProgress: times.take)
         let (outcome, seconds) = bench.timed { optimizer.solve(RosterProblem(instance)) }
         guard case .roster(let found) = outcome else {
             try bench.show(["instance": .text(name), "objective": .number(nil)])

@@ -7,7 +7,9 @@ final class RosterPricing: PricingProblem {
     private let part: RosterPart
     /// The search for plans; what is open to people is what it says.
     let search: PlanSearch
-    private var prices: [Double]
+    /// What options cost a person, for each lane of the search.
+    private var prices: [[Double]]
+    private let threads: Int
     /// The options on the part's days.
     private let options: Range<Int>
     /// The lines that somebody of the part counts in.
@@ -20,12 +22,18 @@ final class RosterPricing: PricingProblem {
     /// The most plans returned for a person and round.
     var plansPerPerson = 3
 
-    init(_ problem: RosterProblem, rows: CoverRows, part: RosterPart, search: PlanSearch) {
+    init(
+        _ problem: RosterProblem, rows: CoverRows, part: RosterPart, search: PlanSearch,
+        threads: Int = 1
+    ) {
         self.problem = problem
         self.rows = rows
         self.part = part
         self.search = search
-        prices = Array(repeating: 0, count: problem.options.count)
+        self.threads = threads
+        prices = Array(
+            repeating: Array(repeating: 0, count: problem.options.count),
+            count: PlanSearch.laneCount)
         heads = Array(repeating: 0, count: rows.count)
         let first = problem.options.firstIndex { $0.day >= part.days.lowerBound } ?? 0
         let end =
@@ -43,8 +51,41 @@ final class RosterPricing: PricingProblem {
     func cheapest(
         group: Int, prices rowPrices: [Double], below ceiling: Double
     ) -> PricedColumns? {
-        let person = part.people[group]
+        cheapest(groups: [group], prices: rowPrices, below: [ceiling])[0]
+    }
+
+    func cheapest(
+        groups: [Int], prices rowPrices: [Double], below ceilings: [Double]
+    ) -> [PricedColumns?] {
         valueLines(rowPrices)
+        var found = groups.map { _ in PlanSearchResult(leastCost: .infinity) }
+        let limit = plansPerPerson
+        found.withUnsafeMutableBufferPointer { found in
+            prices.withUnsafeMutableBufferPointer { prices in
+                // Each lane has its own buffer, and its own people's places among the results.
+                nonisolated(unsafe) let (found, prices) = (found, prices)
+                inLanes(PlanSearch.laneCount, threads: threads) { lane in
+                    for index in groups.indices {
+                        let person = part.people[groups[index]]
+                        guard PlanSearch.lane(of: person) == lane else { continue }
+                        price(person, &prices[lane])
+                        found[index] = search.cheapestPlans(
+                            of: person, prices: prices[lane], limit: limit,
+                            below: ceilings[index])
+                    }
+                }
+            }
+        }
+        return zip(groups, found).map { group, found in
+            guard found.leastCost < .infinity else { return nil }
+            return PricedColumns(
+                leastCost: found.leastCost,
+                columns: found.plans.map { (column(of: $0.plan, group: group), $0.cost) })
+        }
+    }
+
+    /// What each option costs a person at the prices valued last.
+    private func price(_ person: Int, _ prices: inout [Double]) {
         let count = options.count
         for option in options { prices[option] = 0 }
         for (line, weight) in rows.linesOfPerson[person] {
@@ -52,12 +93,6 @@ final class RosterPricing: PricingProblem {
                 prices[options.lowerBound + offset] -= weight * lineValue[line * count + offset]
             }
         }
-        let found = search.cheapestPlans(
-            of: person, prices: prices, limit: plansPerPerson, below: ceiling)
-        guard found.leastCost < .infinity else { return nil }
-        return PricedColumns(
-            leastCost: found.leastCost,
-            columns: found.plans.map { (column(of: $0.plan, group: group), $0.cost) })
     }
 
     /// The column of `plan` in the master program.

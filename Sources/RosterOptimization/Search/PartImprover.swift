@@ -16,34 +16,51 @@ struct PartImprover<Solver: LPSolver> {
     /// Replaces the plans of the part's people in `state` when better, or other plans of the same
     /// cost, are found.
     func improve(
-        people: [Int], days: Range<Int>, in state: CoverState, pool: inout PlanPool,
-        random: RandomStream, limits: SolveLimits
-    ) -> (result: NeighborhoodChoice.Result, work: Int) {
+        _ chosen: NeighborhoodChoice.Part, in state: CoverState, pool: PlanPool,
+        limits: SolveLimits
+    ) -> PartWorker<Solver>.Outcome {
         let searched = search.work
         let problem = state.problem
-        let part = RosterPart(people: people, days: days, rows: state.rows, problem: problem)
+        let part = RosterPart(
+            people: chosen.people, days: chosen.days, rows: state.rows, problem: problem)
         let old = part.people.map { state.plans[$0] ?? WorkPlan(options: []) }
         let before = state.cost
         let domains = part.people.map { search.domain(of: $0) }
-        for (person, plan) in zip(part.people, old) { pin(person, plan, outside: days, problem) }
+        for (person, plan) in zip(part.people, old) {
+            pin(person, plan, outside: chosen.days, problem)
+        }
         defer {
             for (person, domain) in zip(part.people, domains) {
                 search.restrict(person, to: domain)
             }
         }
         for person in part.people { state.set(nil, for: person) }
-        let (plans, isExhausted, iterations) = plan(
-            part, old: old, state: state, pool: &pool, random: random, limits: limits)
-        for (person, plan) in zip(part.people, plans ?? old) { state.set(plan, for: person) }
+        let solved = solve(
+            part, old: old, state: state, pool: pool, random: chosen.random, limits: limits)
+        for (person, plan) in zip(part.people, solved.plans ?? old) { state.set(plan, for: person) }
         let after = state.cost
         let margin = 1e-9 * max(1, abs(before))
-        let work = search.work - searched + 500 * iterations * part.rows.count
-        if after < before - margin { return (.better, work) }
         if after > before + margin {
             for (person, plan) in zip(part.people, old) { state.set(plan, for: person) }
         }
-        if isExhausted { return (.exhausted, work) }
-        return (iterations >= mostIterations(part) ? .tooLarge : .nothing, work)
+        var outcome = PartWorker<Solver>.Outcome(found: solved.found)
+        outcome.work = search.work - searched + 500 * solved.iterations * part.rows.count
+        outcome.result =
+            after < before - margin
+            ? .better
+            : solved.isExhausted
+                ? .exhausted
+                : solved.iterations >= mostIterations(part) ? .tooLarge : .nothing
+        return outcome
+    }
+
+    /// What solving a part came to.
+    private struct Solved {
+        var plans: [WorkPlan]?
+        /// Whether no better plans exist.
+        var isExhausted = false
+        var iterations = 0
+        var found: [(person: Int, plan: WorkPlan)] = []
     }
 
     private func mostIterations(_ part: RosterPart) -> Int {
@@ -74,14 +91,13 @@ struct PartImprover<Solver: LPSolver> {
         return cost
     }
 
-    private func plan(
-        _ part: RosterPart, old: [WorkPlan], state: CoverState, pool: inout PlanPool,
+    private func solve(
+        _ part: RosterPart, old: [WorkPlan], state: CoverState, pool: PlanPool,
         random: RandomStream, limits: SolveLimits
-    ) -> (plans: [WorkPlan]?, isExhausted: Bool, iterations: Int) {
+    ) -> Solved {
         let problem = state.problem
         let incumbent = cost(part, old, state: state)
-        // Other plans of the same cost are welcome: they lead to new parts.
-        let cutoff = incumbent + 1e-6 * max(1, abs(incumbent))
+        let margin = 1e-6 * max(1, abs(incumbent))
         let program = MasterProgram(problem, part: part, rows: state.rows, heads: state.heads)
         let most = mostIterations(part)
         var limits = limits
@@ -96,24 +112,25 @@ struct PartImprover<Solver: LPSolver> {
             }
             var generator = ColumnGenerator()
             generator.roundLimit = 40
-            let goal = incumbent - 1e-6 * max(1, abs(incumbent))
             let root = generator.run(
                 master, pricing: pricing, open: Array(part.people.indices), limits: limits,
-                cutoff: goal, guess: guess)
-            let isExhausted = root.lowerBound >= goal
-            guard !isExhausted, let solution = root.solution else {
-                return (nil, isExhausted, master.iterationCount)
+                cutoff: incumbent - margin, guess: guess)
+            var solved = Solved(isExhausted: root.lowerBound >= incumbent - margin)
+            if !solved.isExhausted, let solution = root.solution {
+                for (column, value) in zip(master.columns, solution.values) where value > 0 {
+                    solved.found.append(
+                        (part.people[column.group], pricing.plans[column.choice]))
+                }
+                var dive = DutyDive(
+                    problem: problem, part: part, master: master, pricing: pricing, limits: limits)
+                // Other plans of the same cost are welcome: they lead to new parts.
+                dive.cutoff = incumbent + margin
+                dive.random = random
+                dive.iterationLimit = most
+                solved.plans = dive.plans(from: solution)
             }
-            for (column, value) in zip(master.columns, solution.values) where value > 0 {
-                pool.add(pricing.plans[column.choice], of: part.people[column.group])
-            }
-            var dive = DutyDive(
-                problem: problem, part: part, master: master, pricing: pricing, limits: limits)
-            dive.cutoff = cutoff
-            dive.random = random
-            dive.iterationLimit = most
-            let plans = dive.plans(from: solution)
-            return (plans, false, master.iterationCount)
+            solved.iterations = master.iterationCount
+            return solved
         }
     }
 

@@ -12,16 +12,21 @@ public struct RosterOptimizer<Solver: LPSolver> {
     private let solver: Solver
     private let limits: SearchLimits
     private let seed: UInt64
+    private let threads: Int
     private let onProgress: (SearchProgress) -> Void
 
     /// An optimizer that solves its linear programs with `solver` and draws from `seed`.
+    ///
+    /// - Parameter threads: how many threads may work at once, one or two; without a time limit
+    ///   the roster is the same.
     public init(
-        solver: Solver, limits: SearchLimits, seed: UInt64,
+        solver: Solver, limits: SearchLimits, seed: UInt64, threads: Int = 2,
         onProgress: @escaping (SearchProgress) -> Void = { _ in }
     ) {
         self.solver = solver
         self.limits = limits
         self.seed = seed
+        self.threads = threads
         self.onProgress = onProgress
     }
 
@@ -40,7 +45,7 @@ public struct RosterOptimizer<Solver: LPSolver> {
         construct(state, search: search, run: &run)
         var pool = PlanPool(people: problem.people.count)
         let prices = relaxAndDive(state, search: search, pool: &pool, run: &run)
-        improve(state, search: search, prices: prices, pool: &pool, run: &run)
+        improve(state, prices: prices, pool: &pool, run: &run)
         return .roster(
             FoundRoster(
                 plans: run.plans, objective: run.incumbent, lowerBound: run.lowerBound,
@@ -73,7 +78,7 @@ public struct RosterOptimizer<Solver: LPSolver> {
         return solver.withSession(program.linearProgram) { session in
             let master = RestrictedMaster(program, session: session)
             let pricing = RosterPricing(
-                problem, rows: state.rows, part: everything, search: search)
+                problem, rows: state.rows, part: everything, search: search, threads: threads)
             master.add(run.plans.enumerated().map { pricing.column(of: $1, group: $0) })
             var generator = ColumnGenerator()
             // Long horizons must leave time for rosters.
@@ -117,50 +122,64 @@ public struct RosterOptimizer<Solver: LPSolver> {
         return all
     }
 
-    /// Some rounds of ruin and recreate; the roster stays as it was unless it gets better.
-    private func reply(
-        _ state: CoverState, search: PlanSearch, random: RandomStream, run: SearchRun
-    ) -> (result: NeighborhoodChoice.Result, work: Int) {
-        let searched = search.work
-        var improver = RuinAndRecreate(state, search: search, random: random)
-        let before = improver.cost
-        for round in 0..<replyRounds where !run.solveLimits.isCancelled() {
-            // The tolerance falls to nothing over the rounds.
-            let done = Double(round) / Double(replyRounds)
-            improver.round(tolerance: abs(before) * 0.001 * max(0, 1 - 1.5 * done))
-        }
-        for (person, plan) in improver.best.plans.enumerated() { state.set(plan, for: person) }
-        let isBetter = improver.best.cost < before - 1e-9 * max(1, abs(before))
-        return (isBetter ? .better : .nothing, search.work - searched)
-    }
-
-    private var replyRounds: Int { 100 }
-
+    /// Plans parts of the best roster anew, two at a time, until a limit ends it.
+    ///
+    /// Both start from the same roster; the second's plans are taken when the roster with the
+    /// first's gets no worse by them. So one thread finds what two find.
     private func improve(
-        _ state: CoverState, search: PlanSearch, prices: [Double], pool: inout PlanPool,
-        run: inout SearchRun
+        _ state: CoverState, prices: [Double], pool: inout PlanPool, run: inout SearchRun
     ) {
-        for (person, plan) in run.plans.enumerated() { state.set(plan, for: person) }
+        let roster = run.plans.enumerated().map { (person: $0, plan: $1) }
+        for (person, plan) in roster { state.set(plan, for: person) }
         var choice = NeighborhoodChoice(
             state.problem, random: RandomStream(seed: seed).substream("improvement"))
-        let improver = PartImprover(solver: solver, search: search, prices: prices)
+        let workers = (0..<2).map { _ in
+            PartWorker(state.problem, rows: state.rows, solver: solver, prices: prices)
+        }
+        for worker in workers { worker.take(roster) }
         while run.rounds < limits.rounds {
             if run.isOver { return }
-            let part = choice.draw(state)
-            let (result, work) =
-                part.kind == .replies
-                ? reply(state, search: search, random: part.random, run: run)
-                : improver.improve(
-                    people: part.people, days: part.days, in: state, pool: &pool,
-                    random: part.random, limits: run.solveLimits)
-            choice.learn(part, result, work: work)
-            run.rounds += 1
-            if result == .better {
-                run.offer(
-                    state.plans.compactMap { $0 }, cost: state.cost, stage: .improvement)
+            let parts = workers.map { _ in choice.draw(state) }
+            let outcomes = plan(parts, workers, pool: pool, limits: run.solveLimits)
+            for (part, outcome) in zip(parts, outcomes) {
+                choice.learn(part, outcome.result, work: outcome.work)
+                for (person, plan) in outcome.found { pool.add(plan, of: person) }
+                let taken = take(outcome.changes, state)
+                for worker in workers { worker.take(taken) }
+                run.rounds += 1
+                if state.cost < run.incumbent - 1e-9 * max(1, abs(run.incumbent)) {
+                    run.offer(
+                        state.plans.compactMap { $0 }, cost: state.cost, stage: .improvement)
+                }
             }
         }
         if !run.isOver { run.ending = .searchComplete }
+    }
+
+    private func plan(
+        _ parts: [NeighborhoodChoice.Part], _ workers: [PartWorker<Solver>], pool: PlanPool,
+        limits: SolveLimits
+    ) -> [PartWorker<Solver>.Outcome] {
+        var outcomes = parts.map { _ in PartWorker<Solver>.Outcome() }
+        outcomes.withUnsafeMutableBufferPointer { outcomes in
+            nonisolated(unsafe) let outcomes = outcomes
+            inLanes(parts.count, threads: threads) { lane in
+                outcomes[lane] = workers[lane].plan(parts[lane], pool: pool, limits: limits)
+            }
+        }
+        return outcomes
+    }
+
+    /// Makes the changes unless the roster gets worse by them; returns those made.
+    private func take(
+        _ changes: [(person: Int, plan: WorkPlan)], _ state: CoverState
+    ) -> [(person: Int, plan: WorkPlan)] {
+        let before = state.cost
+        let old = changes.map { ($0.person, state.plans[$0.person]) }
+        for (person, plan) in changes { state.set(plan, for: person) }
+        if state.cost <= before + 1e-9 * max(1, abs(before)) { return changes }
+        for (person, plan) in old { state.set(plan, for: person) }
+        return []
     }
 }
 
