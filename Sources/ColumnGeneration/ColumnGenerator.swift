@@ -75,8 +75,8 @@ public struct ColumnGenerator {
     /// Generates columns for the `open` groups until none improves the master, or until `limits`,
     /// the rounds or a lower bound of at least `cutoff` end it.
     ///
-    /// - Parameter guess: prices of the linking rows that are likely good: columns and a bound
-    ///   come from them before the first solve; empty for none.
+    /// The `guess` holds prices of the linking rows that are likely good: columns and a bound come
+    /// from them before the first solve; it is empty for none.
     public func run<Session: LPSession>(
         _ master: RestrictedMaster<Session>, pricing: some PricingProblem, open: [Int],
         limits: SolveLimits, cutoff: Double = .infinity, guess: [Double] = []
@@ -125,10 +125,8 @@ public struct ColumnGenerator {
 
     /// Prices every open group, adds the improving columns and updates the bound.
     ///
-    /// - Parameter solution: the master's last solution; nil before the first, when every column
-    ///   found is added.
-    /// - Parameter isOwn: whether the prices are the master's own; then only columns that improve
-    ///   the master are asked for.
+    /// The `solution` is the master's last one; before the first every column found is added.
+    /// Prices that are the master's own (`isOwn`) ask only for columns that improve it.
     private func price<Session: LPSession>(
         _ master: RestrictedMaster<Session>, pricing: some PricingProblem, open: [Int],
         at prices: [Double], solution: MasterSolution?, isOwn: Bool,

@@ -1,6 +1,7 @@
-/// Lagrangian multipliers on the limits of duties of one template, which the dynamic program does
-/// not count: a duty of a limited template costs its multiplier more, and the limits' worth is
-/// taken off the total. Any multipliers give a lower bound; good ones a sharp one.
+/// Lagrangian multipliers on the limits of duties of a template.
+///
+/// The dynamic program does not count such duties: each costs its multiplier more, and the limits'
+/// worth is taken off the total. Any multipliers give a lower bound; good ones a sharp one.
 ///
 /// See M. Fisher, "The Lagrangian Relaxation Method for Solving Integer Programming Problems",
 /// Management Science 27 (1981), doi:10.1287/mnsc.27.1.1.
@@ -25,7 +26,7 @@ struct LimitMultipliers {
     /// Learns from the cheapest plan at the present multipliers, its bound and its duties of the
     /// limited templates; false when nothing better is in sight.
     ///
-    /// - Parameter scale: the size of prices, from which the first step is chosen.
+    /// The first step is chosen by the `scale` of prices.
     mutating func learn(bound: Double, counts: [Int], scale: Double) -> Bool {
         let excess = zip(counts, limits).map { Double($0) - $1 }
         let isBest = bestBound == -.infinity || bound > bestBound + 1e-9 * max(1, abs(bound))

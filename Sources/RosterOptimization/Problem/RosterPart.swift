@@ -1,5 +1,6 @@
-/// The part of a roster that is up for change: some people's plans on some days, and the rows of
-/// requirements they can reach there. Everything else stays as it is.
+/// The part of a roster that is up for change; everything else stays as it is.
+///
+/// It holds some people's plans on some days, and the rows of requirements they can reach there.
 struct RosterPart {
     /// The people, rising.
     let people: [Int]

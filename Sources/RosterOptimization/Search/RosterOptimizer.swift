@@ -17,8 +17,7 @@ public struct RosterOptimizer<Solver: LPSolver> {
 
     /// An optimizer that solves its linear programs with `solver` and draws from `seed`.
     ///
-    /// - Parameter threads: how many threads may work at once, one or two; without a time limit
-    ///   the roster is the same.
+    /// One or two threads may work at once; without a time limit the roster is the same.
     public init(
         solver: Solver, limits: SearchLimits, seed: UInt64, threads: Int = 2,
         onProgress: @escaping (SearchProgress) -> Void = { _ in }

@@ -18,7 +18,7 @@ struct SearchRun {
     /// Rounds of ruin and recreate done.
     var rounds = 0
 
-    /// - Parameter grain: the step between possible objectives; nil for none.
+    /// A run that begins now; `grain` is the step between possible objectives, nil for none.
     init(limits: SearchLimits, grain: Double?, onProgress: @escaping (SearchProgress) -> Void) {
         self.limits = limits
         self.grain = grain
