@@ -10,37 +10,37 @@
 ///
 /// The buffers are kept between calls, so a search allocates only until they have grown.
 struct BestFirstSearch {
-    private let problem: RosterProblem
-    private let groups: VariantGroups
+    let problem: RosterProblem
+    let groups: VariantGroups
     /// What the rules ask of each option, packed for the inner loop.
-    private let traits: ContiguousArray<OptionTraits>
-    private let grain: Int
-    private let profiles: [PersonProfile]
-    private var domains: [PlanDomain]
-    private var spaces: [PlanSpace?]
-    private var toGo = CostToGo()
+    let traits: ContiguousArray<OptionTraits>
+    let grain: Int
+    let profiles: [PersonProfile]
+    var domains: [PlanDomain]
+    var spaces: [PlanSpace?]
+    var toGo = CostToGo()
     /// The multipliers on each person's limited templates that served best so far.
-    private var multipliers: [[Double]]
+    var multipliers: [[Double]]
     /// The cheapest variant of each group, and its price with the person's own costs; infinite
     /// where the group is not open.
-    private var bestOption: [Int32]
-    private var prices: CostToGo.Prices
-    private var labels: ContiguousArray<PlanLabel> = []
+    var bestOption: [Int32]
+    var prices: CostToGo.Prices
+    var labels: ContiguousArray<PlanLabel> = []
     /// The duties of limited templates in each label, one after another.
-    private var dutyCounts: ContiguousArray<Int16> = []
+    var dutyCounts: ContiguousArray<Int16> = []
     /// How far each label has used limits up faster than days go by.
-    private var haste: ContiguousArray<Float> = []
-    private var queue = LabelQueue()
+    var haste: ContiguousArray<Float> = []
+    var queue = LabelQueue()
     /// The last label extended in each cell, and the one extended before it for each label.
-    private var newestInCell: ContiguousArray<Int32> = []
-    private var cellsUsed: [Int] = []
-    private var olderInCell: ContiguousArray<Int32> = []
+    var newestInCell: ContiguousArray<Int32> = []
+    var cellsUsed: [Int] = []
+    var olderInCell: ContiguousArray<Int32> = []
     /// What the searches so far took, in nanoseconds of a machine that always runs alike.
-    private(set) var work = 0
+    var work = 0
     /// The labels a search may make before it is cut short.
-    private let labelLimit = 20000
+    let labelLimit = 20000
     /// The labels kept at a boundary once a search was cut short without a plan.
-    private let beamWidth = 60
+    let beamWidth = 60
 
     /// A search for the people of `problem`.
     init(_ problem: RosterProblem) {
@@ -63,7 +63,7 @@ struct BestFirstSearch {
             off: Array(repeating: 0, count: problem.dayCount))
     }
 
-    private static func divisor(_ first: Int, _ second: Int) -> Int {
+    static func divisor(_ first: Int, _ second: Int) -> Int {
         second == 0 ? first : divisor(second, first % second)
     }
 
@@ -103,7 +103,7 @@ struct BestFirstSearch {
         return result
     }
 
-    private struct Run {
+    struct Run {
         let profile: PersonProfile
         let space: PlanSpace
         let rules: PathRules
@@ -116,95 +116,9 @@ struct BestFirstSearch {
     }
 
     /// The most times the multipliers are mended in one search.
-    private let mendings = 6
+    let mendings = 6
 
-    /// Works out the cost to go, with multipliers on the limited templates.
-    private mutating func update(_ person: Int, _ run: inout Run) {
-        var multipliers = LimitMultipliers(self.multipliers[person], limits: run.limits)
-        let base = self.prices.group
-        let scale = base.reduce(0) { $1 < .infinity ? max($0, abs($1)) : $0 } / 4 + 1
-        var mended = 0
-        var isSettled = false
-        while true {
-            for group in self.prices.group.indices {
-                let limit = run.profile.limitOfGroup[group]
-                self.prices.group[group] =
-                    limit < 0 ? base[group] : base[group] + multipliers.values[limit]
-            }
-            work += 4 * run.space.cellCount
-            toGo.update(
-                problem.people[person], run.profile, run.space, groups: groups,
-                prices: self.prices, grain: grain)
-            guard !run.limits.isEmpty, toGo.values[0] < .infinity, !isSettled else { break }
-            let learns = multipliers.learn(
-                bound: toGo.values[0] - multipliers.worth, counts: counts(followed(run), run),
-                scale: scale)
-            guard learns, mended < mendings else {
-                isSettled = true
-                if multipliers.settle() { continue }
-                break
-            }
-            mended += 1
-        }
-        run.multipliers = multipliers.values
-        run.worth = multipliers.worth
-        self.multipliers[person] = multipliers.values
-    }
-
-    /// The plan that the cost to go follows: a group of duties, or -1 for a day off, on each day.
-    private func followed(_ run: Run) -> [Int] {
-        var path: [Int] = []
-        var at = (state: Int32(0), weekends: Int32(0), units: Int32(0))
-        for week in run.profile.weeks {
-            at.units = 0
-            for day in week.days {
-                let boundary = run.space.before[day]
-                var best = (cost: Double.infinity, next: at, group: -1)
-                let off = run.profile.automaton.afterOff[Int(at.state)]
-                let least = run.space.boundaries[boundary + 1].leastUnits
-                let rested = max(at.weekends, run.space.boundaries[boundary + 1].leastWeekends)
-                if self.prices.off[day] < .infinity, off >= 0, at.units >= least {
-                    let cell = run.space.cell(
-                        boundary + 1, state: off, weekends: rested, units: at.units)
-                    best = (
-                        self.prices.off[day] + toGo.values[cell], (off, rested, at.units), -1
-                    )
-                }
-                let added: Int32 = run.profile.addsWeekend(day, from: at.state) ? 1 : 0
-                let next = run.space.boundaries[boundary + 1]
-                for group in groups.range[day] where self.prices.group[group] < .infinity {
-                    let state = run.profile.next(at.state, group: group)
-                    let units = at.units + run.profile.units[group]
-                    let weekends = max(at.weekends + added, next.leastWeekends)
-                    guard state >= 0, units >= least, units <= next.mostUnits,
-                        weekends <= next.mostWeekends
-                    else { continue }
-                    let cell = run.space.cell(
-                        boundary + 1, state: state, weekends: weekends, units: units)
-                    if self.prices.group[group] + toGo.values[cell] < best.cost {
-                        best = (
-                            self.prices.group[group] + toGo.values[cell], (state, weekends, units),
-                            group
-                        )
-                    }
-                }
-                path.append(best.group)
-                at = best.next
-            }
-        }
-        return path
-    }
-
-    /// The duties of limited templates on a path.
-    private func counts(_ path: [Int], _ run: Run) -> [Int] {
-        var counts = Array(repeating: 0, count: run.limits.count)
-        for group in path where group >= 0 && run.profile.limitOfGroup[group] >= 0 {
-            counts[run.profile.limitOfGroup[group]] += 1
-        }
-        return counts
-    }
-
-    private mutating func space(of person: Int) -> PlanSpace {
+    mutating func space(of person: Int) -> PlanSpace {
         if let space = spaces[person] { return space }
         let domain = domains[person]
         let space = PlanSpace(
@@ -218,7 +132,7 @@ struct BestFirstSearch {
         return space
     }
 
-    private mutating func choosePrices(_ prices: [Double], person: Int) {
+    mutating func choosePrices(_ prices: [Double], person: Int) {
         let who = problem.people[person]
         let domain = domains[person]
         for day in 0..<problem.dayCount {
@@ -244,7 +158,7 @@ struct BestFirstSearch {
         }
     }
 
-    private mutating func begin(_ who: RosterPerson, _ run: inout Run) {
+    mutating func begin(_ who: RosterPerson, _ run: inout Run) {
         labels.removeAll(keepingCapacity: true)
         dutyCounts.removeAll(keepingCapacity: true)
         haste.removeAll(keepingCapacity: true)
@@ -265,7 +179,7 @@ struct BestFirstSearch {
     }
 
     /// Adds a label with one more duty of the limited template at `limited`, if that is not -1.
-    private mutating func append(_ label: PlanLabel, limited: Int, _ run: Run) {
+    mutating func append(_ label: PlanLabel, limited: Int, _ run: Run) {
         let limits = run.limits.count
         var haste: Float = 0
         let from = Int(label.parent) * limits
@@ -283,7 +197,7 @@ struct BestFirstSearch {
             labels.count - 1, estimate: label.estimate, haste: haste, boundary: label.boundary)
     }
 
-    private mutating func search(_ person: Int, _ run: Run, limit: Int) -> PlanSearchResult {
+    mutating func search(_ person: Int, _ run: Run, limit: Int) -> PlanSearchResult {
         let last = Int32(run.space.boundaries.count - 1)
         var result = PlanSearchResult(leastCost: run.ceiling)
         let mayPrune = !run.profile.memory.isEmpty || !run.limits.isEmpty
@@ -308,145 +222,7 @@ struct BestFirstSearch {
         return result
     }
 
-    /// Whether a label extended before is no worse in everything; notes the label if not.
-    private mutating func isDominated(_ index: Int, _ run: Run) -> Bool {
-        let label = labels[index]
-        let cell = run.space.cell(
-            Int(label.boundary), state: label.state, weekends: label.weekends, units: label.units)
-        var other = newestInCell[cell]
-        if other < 0 { cellsUsed.append(cell) }
-        while other >= 0 {
-            if labels[Int(other)].memory.isNoWorse(than: label.memory),
-                isNoWorse(Int(other), than: index, run)
-            {
-                return true
-            }
-            other = olderInCell[Int(other)]
-        }
-        olderInCell[index] = newestInCell[cell]
-        newestInCell[cell] = Int32(index)
-        return false
-    }
-
-    /// Whether a label costs no more than another, multipliers left out, and has no more duties
-    /// of any limited template.
-    @inline(__always)
-    private func isNoWorse(_ first: Int, than second: Int, _ run: Run) -> Bool {
-        let limits = run.limits.count
-        var lead = labels[second].cost - labels[first].cost
-        let left = limits > 0 ? mostDutiesLeft(labels[first], run) : 0
-        for limit in 0..<limits {
-            let used = dutyCounts[first * limits + limit]
-            let fewer = dutyCounts[second * limits + limit] - used
-            // A limit that the days left cannot exhaust does not matter any more.
-            if fewer < 0, Int(used) + left > Int(run.limits[limit]) { return false }
-            lead -= run.multipliers[limit] * Double(fewer)
-        }
-        return lead >= 0
-    }
-
-    /// The most duties that can follow a label.
-    private func mostDutiesLeft(_ label: PlanLabel, _ run: Run) -> Int {
-        let (day, week) = day(label.boundary, run)
-        let days = problem.dayCount - day
-        guard run.profile.weeks.count == 1, run.profile.weeks[week].counts else { return days }
-        let units = run.profile.weeks[week].maxUnits - label.units
-        return min(days, Int(units / run.profile.leastUnits))
-    }
-
-    private func day(_ boundary: Int32, _ run: Run) -> (day: Int, week: Int) {
-        // A week has one boundary more than days.
-        var day = Int(boundary)
-        var week = 0
-        while day >= run.profile.weeks[week].days.upperBound {
-            day -= 1
-            week += 1
-        }
-        return (day, week)
-    }
-
-    private mutating func extend(_ index: Int, _ run: Run) {
-        let label = labels[index]
-        let (day, week) = day(label.boundary, run)
-        let off = run.profile.automaton.afterOff[Int(label.state)]
-        let reach = run.space.boundaries[Int(label.boundary) + 1]
-        if self.prices.off[day] < .infinity, off >= 0, label.units >= reach.leastUnits {
-            var next = label
-            next.state = off
-            next.cost += self.prices.off[day]
-            next.option = -1
-            add(next, from: index, day: day, week: week, duty: nil, group: -1, run)
-        }
-        let weekends: Int32 = run.profile.addsWeekend(day, from: label.state) ? 1 : 0
-        if label.weekends + weekends > run.profile.maxWeekends, weekends > 0 { return }
-        for group in groups.range[day] where self.prices.group[group] < .infinity {
-            let state = run.profile.next(label.state, group: group)
-            let units = label.units + run.profile.units[group]
-            guard state >= 0, units >= reach.leastUnits, units <= reach.mostUnits else {
-                continue
-            }
-            let option = bestOption[group]
-            let duty = traits[Int(option)].rules
-            var next = label
-            guard run.rules.work(duty, week: week, &next.memory) else { continue }
-            next.state = state
-            next.units = units
-            next.weekends += weekends
-            next.cost += self.prices.group[group]
-            next.option = option
-            add(next, from: index, day: day, week: week, duty: duty, group: group, run)
-        }
-    }
-
-    /// Adds a continuation of label `index`, unless it breaks a limit on duties, its week, or
-    /// cannot end below the ceiling.
-    private mutating func add(
-        _ continuation: PlanLabel, from index: Int, day: Int, week: Int,
-        duty: OptionTraits.Rules?, group: Int, _ run: Run
-    ) {
-        var next = continuation
-        let limits = run.limits.count
-        let position = duty == nil ? -1 : run.profile.limitOfGroup[group]
-        if position >= 0, dutyCounts[index * limits + position] >= run.limits[position] { return }
-        next.parent = Int32(index)
-        next.boundary += 1
-        next.weekends = max(
-            next.weekends, run.space.boundaries[Int(next.boundary)].leastWeekends)
-        let value =
-            toGo.values[
-                run.space.cell(
-                    Int(next.boundary), state: next.state, weekends: next.weekends,
-                    units: next.units)]
-        // Rounding must not set equally good labels apart, or the search would try them all.
-        let sum = next.cost + value - run.worth
-        if abs(sum - continuation.estimate) > 1e-9 * max(1, abs(sum)) { next.estimate = sum }
-        guard next.estimate < run.ceiling else { return }
-        if day + 1 == run.profile.weeks[week].days.upperBound {
-            guard run.rules.mayEnd(week: week, next.memory) else { return }
-            if week + 1 < run.profile.weeks.count {
-                guard run.rules.begin(week: week + 1, after: duty, &next.memory) else { return }
-                // What the week's hours cost moves from the cost to go into the cost.
-                next.boundary += 1
-                next.units = 0
-                let later =
-                    toGo.values[
-                        run.space.cell(
-                            Int(next.boundary), state: next.state, weekends: next.weekends,
-                            units: 0)]
-                next.cost = sum + run.worth - later
-            } else {
-                // What of the limits was left is worth nothing.
-                for limit in 0..<limits {
-                    let used = dutyCounts[index * limits + limit] + (limit == position ? 1 : 0)
-                    next.estimate += run.multipliers[limit] * Double(run.limits[limit] - used)
-                }
-                guard next.estimate < run.ceiling else { return }
-            }
-        }
-        append(next, limited: position, run)
-    }
-
-    private func plan(_ index: Int) -> WorkPlan {
+    func plan(_ index: Int) -> WorkPlan {
         var options: [Int32] = []
         var cursor = index
         while labels[cursor].parent >= 0 {
@@ -454,76 +230,5 @@ struct BestFirstSearch {
             cursor = Int(labels[cursor].parent)
         }
         return WorkPlan(options: options.reversed())
-    }
-
-    /// A plan from the most promising labels, boundary by boundary.
-    private mutating func beam(_ run: Run) -> [PricedPlan]? {
-        let last = Int32(run.space.boundaries.count - 1)
-        var open: [Int32: [Int]] = [0: [0]]
-        for boundary in 0..<last {
-            let sorted = (open[boundary] ?? []).sorted {
-                (labels[$0].estimate, $0) < (labels[$1].estimate, $1)
-            }
-            for index in sorted.prefix(beamWidth) {
-                let first = labels.count
-                extend(index, run)
-                for child in first..<labels.count {
-                    open[labels[child].boundary, default: []].append(child)
-                }
-            }
-        }
-        let best = open[last]?.min { (labels[$0].estimate, $0) < (labels[$1].estimate, $1) }
-        return best.map { [PricedPlan(plan: plan($0), cost: labels[$0].estimate)] }
-    }
-
-    /// A plan within all limits: where the cheapest has too many duties of a template, only days
-    /// on which it had them stay open to the template, and the next cheapest is found.
-    private mutating func repaired(_ person: Int, _ run: Run) -> [PricedPlan]? {
-        for limit in run.limits.indices {
-            for group in self.prices.group.indices where run.profile.limitOfGroup[group] == limit {
-                self.prices.group[group] -= run.multipliers[limit]
-            }
-        }
-        for _ in 0...run.limits.count {
-            toGo.update(
-                problem.people[person], run.profile, run.space, groups: groups,
-                prices: self.prices, grain: grain)
-            guard toGo.values[0] < .infinity else { return nil }
-            let path = followed(run)
-            let counts = counts(path, run)
-            guard let limit = counts.indices.first(where: { counts[$0] > run.limits[$0] }) else {
-                return isLegal(path, person, run)
-                    ? [
-                        PricedPlan(
-                            plan: WorkPlan(options: path.map { $0 < 0 ? -1 : bestOption[$0] }),
-                            cost: toGo.values[0])
-                    ]
-                    : nil
-            }
-            let kept = path.filter { $0 >= 0 && run.profile.limitOfGroup[$0] == limit }.prefix(
-                Int(run.limits[limit]))
-            for group in self.prices.group.indices
-            where run.profile.limitOfGroup[group] == limit && !kept.contains(group) {
-                self.prices.group[group] = .infinity
-            }
-        }
-        return nil
-    }
-
-    /// Whether a path keeps the rules that are checked along it.
-    private func isLegal(_ path: [Int], _ person: Int, _ run: Run) -> Bool {
-        var memory = PlanLabel.Memory(problem.people[person])
-        for (index, week) in run.profile.weeks.enumerated() {
-            var last: OptionTraits.Rules?
-            for day in week.days {
-                last = path[day] < 0 ? nil : traits[Int(bestOption[path[day]])].rules
-                if let last, !run.rules.work(last, week: index, &memory) { return false }
-            }
-            guard run.rules.mayEnd(week: index, memory) else { return false }
-            if index + 1 < run.profile.weeks.count {
-                guard run.rules.begin(week: index + 1, after: last, &memory) else { return false }
-            }
-        }
-        return true
     }
 }
