@@ -35,6 +35,8 @@ struct BestFirstSearch {
     private var newestInCell: ContiguousArray<Int32> = []
     private var cellsUsed: [Int] = []
     private var olderInCell: ContiguousArray<Int32> = []
+    /// The least estimate of the labels left out because they are not below the ceiling.
+    private var leastLeftOut = Double.infinity
     /// What the searches so far took, in nanoseconds of a machine that always runs alike.
     private(set) var work = 0
     /// The labels a search may make before it is cut short.
@@ -254,8 +256,9 @@ struct BestFirstSearch {
         if newestInCell.count < run.space.cellCount {
             newestInCell = ContiguousArray(repeating: -1, count: run.space.cellCount)
         }
+        leastLeftOut = .infinity
         let estimate = toGo.values[0] - run.worth
-        guard estimate < run.ceiling else { return }
+        guard isBelowCeiling(estimate, run) else { return }
         append(
             PlanLabel(
                 estimate: estimate, cost: 0, boundary: 0, state: 0, weekends: 0, units: 0,
@@ -299,11 +302,15 @@ struct BestFirstSearch {
             if labels.count > labelLimit {
                 if result.plans.isEmpty {
                     result.leastCost = min(run.ceiling, queue.leastEstimate ?? run.ceiling)
-                    result.plans = beam(run) ?? repaired(person, run) ?? []
+                    result.plans = (beam(run) ?? repaired(person, run) ?? []).filter {
+                        $0.cost < run.ceiling
+                    }
                 }
                 return result
             }
         }
+        // Everything left out costs at least this, and so does every plan.
+        if result.plans.isEmpty { result.leastCost = leastLeftOut }
         return result
     }
 
@@ -415,7 +422,7 @@ struct BestFirstSearch {
                     Int(next.boundary), state: next.state, weekends: next.weekends,
                     units: next.units)]
         next.estimate = next.cost + value - run.worth
-        guard next.estimate < run.ceiling else { return }
+        guard isBelowCeiling(next.estimate, run) else { return }
         if day + 1 == run.profile.weeks[week].days.upperBound {
             guard run.rules.mayEnd(week: week, next.memory) else { return }
             if week + 1 < run.profile.weeks.count {
@@ -435,10 +442,18 @@ struct BestFirstSearch {
                     let used = dutyCounts[index * limits + limit] + (limit == position ? 1 : 0)
                     next.estimate += run.multipliers[limit] * Double(run.limits[limit] - used)
                 }
-                guard next.estimate < run.ceiling else { return }
+                guard isBelowCeiling(next.estimate, run) else { return }
             }
         }
         append(next, limited: position, run)
+    }
+
+    /// Whether a label may lead below the ceiling; notes what it costs at least if not.
+    @inline(__always)
+    private mutating func isBelowCeiling(_ estimate: Double, _ run: Run) -> Bool {
+        if estimate < run.ceiling { return true }
+        leastLeftOut = min(leastLeftOut, estimate)
+        return false
     }
 
     private func plan(_ index: Int) -> WorkPlan {
