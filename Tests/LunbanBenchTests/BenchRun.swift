@@ -22,6 +22,11 @@ struct BenchRun {
 
 /// Runs `lunban-bench` with these arguments; its clock gains a second whenever it is looked at.
 func bench(_ arguments: String..., isOutputBroken: Bool = false) -> BenchRun {
+    bench(arguments, isOutputBroken: isOutputBroken)
+}
+
+/// As above, with the arguments in a list.
+func bench(_ arguments: [String], isOutputBroken: Bool = false) -> BenchRun {
     let output = Mutex("")
     let errors = Mutex("")
     let seconds = Atomic(0)
