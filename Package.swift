@@ -88,6 +88,10 @@ let package = Package(
         .target(
             name: "LunbanTestSupport", dependencies: ["RandomStreams"],
             path: "Tests/LunbanTestSupport", swiftSettings: strict),
+        .target(
+            name: "ShiftSchedulingTestSupport",
+            dependencies: ["RandomStreams", "ShiftSchedulingBenchmarks"],
+            path: "Tests/ShiftSchedulingTestSupport", swiftSettings: strict),
         tests("WorkTime"),
         tests("RandomStreams"),
         tests("GLPKSolver", "CGLPK", "LinearModel", "RandomStreams"),
@@ -105,8 +109,10 @@ let package = Package(
         tests(
             "Reporting", "LaborLaw", "RosterModel", "WorkTime", "Wording", excluding: ["Goldens"]),
         tests("SampleData", "WorkTime"),
-        tests("ShiftSchedulingBenchmarks", "RandomStreams"),
-        tests("LunbanBench", "GLPKSolver", "LinearModel"),
+        tests("ShiftSchedulingBenchmarks", "RandomStreams", "ShiftSchedulingTestSupport"),
+        tests(
+            "LunbanBench", "GLPKSolver", "LinearModel", "RandomStreams", "RosterOptimization",
+            "ShiftSchedulingBenchmarks", "ShiftSchedulingTestSupport"),
         tests(
             "LunbanCLI", "GLPKSolver", "RandomStreams", "WorkTime", "Wording",
             excluding: ["Fixtures", "Goldens"]),

@@ -24,6 +24,13 @@ struct BenchRun {
 func bench(
     _ arguments: String..., isOutputBroken: Bool = false, isErrorTerminal: Bool = false
 ) -> BenchRun {
+    bench(arguments, isOutputBroken: isOutputBroken, isErrorTerminal: isErrorTerminal)
+}
+
+/// As above, with the arguments in a list.
+func bench(
+    _ arguments: [String], isOutputBroken: Bool = false, isErrorTerminal: Bool = false
+) -> BenchRun {
     let output = Mutex("")
     let errors = Mutex("")
     let seconds = Atomic(0)

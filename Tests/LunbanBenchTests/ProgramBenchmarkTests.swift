@@ -154,13 +154,7 @@ struct ProgramBenchmarkTests {
         ["lp", "x.lp", "y.lp"],
     ])
     func `wrong usage is told`(arguments: [String]) {
-        let run =
-            switch arguments.count {
-            case 1: bench(arguments[0])
-            case 2: bench(arguments[0], arguments[1])
-            case 3: bench(arguments[0], arguments[1], arguments[2])
-            default: bench(arguments[0], arguments[1], arguments[2], arguments[3])
-            }
+        let run = bench(arguments)
         #expect(run.status == .usage)
         #expect(run.output.isEmpty && run.errors.contains("Usage: "))
     }

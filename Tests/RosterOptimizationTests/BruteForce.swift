@@ -23,9 +23,12 @@ struct BruteForce {
     /// The number of rosters there are.
     var rosterCount: Int { plans.reduce(1) { $0 * $1.count } }
 
-    /// The cost of the person's cheapest plan when an option costs `prices` on top; nil for none.
-    func cheapest(of person: Int, prices: [Double]) -> Double? {
-        plans[person].map { cost(of: $0, person: person, prices: prices) }.min()
+    /// The cost of the person's cheapest plan when an option costs `prices` on top, among those
+    /// that are open; nil for none.
+    func cheapest(
+        of person: Int, prices: [Double], isOpen: ([Int]) -> Bool = { _ in true }
+    ) -> Double? {
+        plans[person].filter(isOpen).map { cost(of: $0, person: person, prices: prices) }.min()
     }
 
     /// What a plan costs when an option costs `prices` on top.

@@ -14,11 +14,7 @@ struct ColumnGenerationTests {
             #expect(relaxed <= listed.wholeOptimum + 1e-6)
             for _ in 0..<10 {
                 let prices = listed.program.rows.map { _ in 60 * (random.uniform() - 0.4) }
-                var bound = listed.program.boundWithoutGroups(at: prices)
-                for group in listed.columns.indices {
-                    bound += try #require(listed.cheapest(group: group, prices: prices)).leastCost
-                }
-                #expect(bound <= relaxed + 1e-6)
+                #expect(listed.bound(at: prices) <= relaxed + 1e-6)
             }
         }
     }
@@ -41,11 +37,9 @@ struct ColumnGenerationTests {
             #expect(abs(result.lowerBound - relaxed) <= 2e-5 * size)
             #expect(result.lowerBound <= relaxed + 1e-6 * size)
             // The prices told must be those of the bound.
-            var bound = listed.program.boundWithoutGroups(at: result.bestPrices)
-            for group in groups {
-                bound += listed.cheapest(group: group, prices: result.bestPrices)?.leastCost ?? 0
-            }
-            #expect(abs(bound - result.lowerBound) <= 1e-9 * max(1, abs(bound)))
+            let bound = listed.bound(at: result.bestPrices)
+            #expect(result.lowerBound <= bound + 1e-9 * max(1, abs(bound)))
+            #expect(abs(bound - result.lowerBound) <= 1e-5 * max(1, abs(bound)))
         }
     }
 
@@ -71,68 +65,75 @@ struct ColumnGenerationTests {
         }
     }
 
-    @Test func `with a group fixed the bound holds for what is left`() {
-        forAll(seed: 3000, count: 40) { random in
+    @Test func `with columns closed the bound holds for what is left`() {
+        forAll(seed: 3000, count: 60) { random in
             let listed = ListedColumns(&random)
-            let group = random.integer(below: listed.columns.count)
-            let open = listed.columns.indices.filter { $0 != group }
-            let fixed = listed.columns[group][0]
-            let best = try #require(
-                listed.withMaster(all: true) { master in
-                    master.fix(group, to: master.columnsOfGroup[group][0])
-                    return listed.solve(master)?.objective
-                })
-            let result = listed.withMaster { master in
-                master.fix(group, to: master.columnsOfGroup[group][0])
-                return ColumnGenerator().run(
-                    master, pricing: listed, open: open, limits: SolveLimits(),
-                    fixedCost: { fixed.cost(at: $0) })
+            for column in listed.columns.flatMap({ $0.dropFirst() })
+            where random.happens(withProbability: 0.4) {
+                listed.closed.insert([column.group, column.choice])
             }
-            let size = max(1, abs(best))
-            #expect(result.lowerBound <= best + 1e-6 * size)
-            #expect(abs(try #require(result.solution).objective - best) <= 2e-6 * size)
+            let best = try #require(listed.relaxedOptimum)
+            // Whether the columns closed were known before must not matter.
+            for all in [false, true] {
+                let result = listed.withMaster(all: all) { master in
+                    listed.close(master)
+                    return ColumnGenerator().run(
+                        master, pricing: listed, open: Array(listed.columns.indices),
+                        limits: SolveLimits())
+                }
+                let size = max(1, abs(best))
+                #expect(result.isConverged)
+                #expect(result.lowerBound <= best + 1e-6 * size)
+                #expect(abs(result.lowerBound - best) <= 2e-5 * size)
+                #expect(abs(try #require(result.solution).objective - best) <= 2e-6 * size)
+            }
         }
     }
 
-    @Test func `fixing a group and freeing it leads back`() {
+    @Test func `a closed column stays out until it is open again`() {
         forAll(seed: 4000, count: 60) { random in
             let listed = ListedColumns(&random)
             let group = random.integer(below: listed.columns.count)
             let choice = random.integer(below: listed.columns[group].count)
             try listed.withMaster(all: true) { master in
                 let before = try #require(listed.solve(master)).objective
-                let position = master.columnsOfGroup[group][choice]
-                master.fix(group, to: position)
-                let fixed = try #require(listed.solve(master))
-                #expect(abs(fixed.values[position] - 1) <= 1e-9)
-                for other in master.columnsOfGroup[group] where other != position {
-                    #expect(abs(fixed.values[other]) <= 1e-9)
+                let others = master.columnsOfGroup[group].filter {
+                    master.columns[$0].choice != choice
                 }
-                #expect(fixed.objective >= before - 1e-6 * max(1, abs(before)))
-                master.free(group)
+                for other in others { master.setOpen(false, column: other) }
+                let left = try #require(listed.solve(master))
+                #expect(abs(left.values[master.columnsOfGroup[group][choice]] - 1) <= 1e-9)
+                #expect(others.allSatisfy { abs(left.values[$0]) <= 1e-9 })
+                #expect(left.objective >= before - 1e-6 * max(1, abs(before)))
+                for other in others { master.setOpen(true, column: other) }
                 let after = try #require(listed.solve(master)).objective
                 #expect(abs(after - before) <= 1e-6 * max(1, abs(before)))
             }
         }
     }
 
-    @Test func `a column found for a fixed group waits until the group is free`() {
-        forAll(seed: 5000, count: 30) { random in
-            let listed = ListedColumns(&random)
-            let group = random.integer(below: listed.columns.count)
-            try listed.withMaster { master in
-                master.fix(group, to: master.columnsOfGroup[group][0])
-                let fixed = try #require(listed.solve(master)).objective
-                master.add([
-                    GroupColumn(group: group, choice: 99, cost: -1000, rows: [], coefficients: [])
-                ])
-                let waiting = try #require(listed.solve(master)).objective
-                #expect(abs(waiting - fixed) <= 1e-6 * max(1, abs(fixed)))
-                master.free(group)
-                #expect(try #require(listed.solve(master)).objective < waiting)
-                #expect(master.columnsOfGroup[group].count == 2)
+    @Test func `a group whose columns are all closed has no choice left`() {
+        var random = RandomStream(seed: 5)
+        let listed = ListedColumns(&random)
+        listed.withMaster(all: true) { master in
+            for column in master.columnsOfGroup[0] { master.setOpen(false, column: column) }
+            guard case .failed = master.solve(.dual, limits: SolveLimits()) else {
+                Issue.record("a solution without a column to choose")
+                return
             }
         }
+    }
+
+    @Test func `a group without any column leaves nothing below the bound`() {
+        var random = RandomStream(seed: 6)
+        let listed = ListedColumns(&random)
+        for column in listed.columns[0] { listed.closed.insert([0, column.choice]) }
+        let result = listed.withMaster { master in
+            ColumnGenerator().run(
+                master, pricing: listed, open: Array(listed.columns.indices),
+                limits: SolveLimits())
+        }
+        #expect(result.lowerBound == .infinity)
     }
 
     @Test func `a cancelled run has no bound and is not converged`() {

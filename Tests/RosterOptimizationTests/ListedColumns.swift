@@ -8,8 +8,12 @@ final class ListedColumns: PricingProblem {
     let program: MasterProgram
     /// Every column of each group.
     let columns: [[GroupColumn]]
+    /// The columns that must not be found, by group and choice.
+    var closed: Set<[Int]> = []
     /// How often a group was priced.
     private(set) var pricings = 0
+    /// The ceilings below which columns were asked for, in order.
+    private(set) var ceilings: [Double] = []
 
     /// Up to four groups with up to six columns each on up to five rows.
     init(_ random: inout RandomStream) {
@@ -40,11 +44,22 @@ final class ListedColumns: PricingProblem {
             })
     }
 
-    func cheapest(group: Int, prices: [Double]) -> PricedColumns? {
+    func cheapest(group: Int, prices: [Double], below ceiling: Double) -> PricedColumns? {
         pricings += 1
-        let priced = columns[group].map { (column: $0, cost: reducedCost($0, prices)) }
-            .sorted { $0.cost < $1.cost }
-        return priced.first.map { PricedColumns(leastCost: $0.cost, columns: [priced[0]]) }
+        ceilings.append(ceiling)
+        let best = columns[group].filter(isOpen)
+            .map { (column: $0, cost: reducedCost($0, prices)) }
+            .min { $0.cost < $1.cost }
+        guard let best else { return nil }
+        // Beyond the ceiling nothing is told but the ceiling itself.
+        return best.cost < ceiling
+            ? PricedColumns(leastCost: best.cost, columns: [best])
+            : PricedColumns(leastCost: ceiling, columns: [])
+    }
+
+    /// Whether a column may be found.
+    func isOpen(_ column: GroupColumn) -> Bool {
+        !closed.contains([column.group, column.choice])
     }
 
     private func reducedCost(_ column: GroupColumn, _ prices: [Double]) -> Double {
@@ -64,9 +79,27 @@ final class ListedColumns: PricingProblem {
         }
     }
 
-    /// The least cost of the master's linear relaxation over all columns.
+    /// The least cost of the master's linear relaxation over all columns that are open.
     var relaxedOptimum: Double? {
-        withMaster(all: true) { solve($0)?.objective }
+        withMaster(all: true) { master in
+            close(master)
+            return solve(master)?.objective
+        }
+    }
+
+    /// Closes what must not be found among the columns of a master.
+    func close(_ master: RestrictedMaster<GLPKSession>) {
+        for (position, column) in master.columns.enumerated() where !isOpen(column) {
+            master.setOpen(false, column: position)
+        }
+    }
+
+    /// Everything the prices of the linking rows say: a bound on the relaxation.
+    func bound(at prices: [Double]) -> Double {
+        columns.indices.reduce(program.boundWithoutGroups(at: prices)) { bound, group in
+            let costs = columns[group].filter(isOpen).map { reducedCost($0, prices) }
+            return bound + (costs.min() ?? .infinity)
+        }
     }
 
     /// Solves the master's linear relaxation over the columns it has; nil when the solver failed.

@@ -34,8 +34,16 @@ struct MasterProgramTests {
             cover: [line, balance])
     }
 
+    private func everything(_ problem: RosterProblem) -> RosterPart {
+        RosterPart(
+            people: Array(problem.people.indices), days: 0..<problem.dayCount,
+            rows: CoverRows(problem), problem: problem)
+    }
+
     private func program(_ problem: RosterProblem) -> MasterProgram {
-        MasterProgram(problem, rows: CoverRows(problem))
+        let rows = CoverRows(problem)
+        return MasterProgram(
+            problem, part: everything(problem), rows: rows, heads: rows.carriedIn)
     }
 
     @Test func `a row for each stretch and a group for each person, by name`() throws {
@@ -67,20 +75,39 @@ struct MasterProgramTests {
 
     @Test func `an early shift adds its share of each stretch`() throws {
         let problem = try problem(severeFactor: 1)
-        let pricing = RosterPricing(problem, rows: CoverRows(problem))
-        let column = pricing.column(of: WorkPlan(options: [0]), person: 1)
+        let pricing = RosterPricing(
+            problem, rows: CoverRows(problem), part: everything(problem),
+            search: PlanSearch(problem))
+        let column = pricing.column(of: WorkPlan(options: [0]), group: 1)
         // 07:00–15:30 with half an hour from 11:00: half of the second stretch is the break.
         #expect(column.rows == [0, 1, 2])
         #expect(column.coefficients[0] == 0.5)
         #expect(column.coefficients[1] == 0.25)
         #expect(abs(column.coefficients[2] + 8.5 / 24) <= 1e-12)
-        #expect(pricing.column(of: WorkPlan(options: [-1]), person: 1).rows.isEmpty)
+        #expect(pricing.column(of: WorkPlan(options: [-1]), group: 1).rows.isEmpty)
+    }
+
+    @Test func `a part needs what those who stay do not give`() throws {
+        let problem = try problem(severeFactor: 1)
+        let rows = CoverRows(problem)
+        let state = CoverState(problem, rows: rows)
+        state.set(WorkPlan(options: [0]), for: 0)
+        let part = RosterPart(people: [1], days: 0..<1, rows: rows, problem: problem)
+        let program = MasterProgram(problem, part: part, rows: rows, heads: state.heads)
+        #expect(program.groups == ["ben"])
+        // Ana gives a head, half a head and twice 8.5 of 24 hours.
+        let sides = zip(program.rightHandSides, [0.75, -0.5, -17.0 / 24])
+        #expect(sides.allSatisfy { abs($0 - $1) <= 1e-12 })
+        let surplus = program.fixedColumns.filter { $0.coefficient < 0 }.map(\.upperBound)
+        #expect(zip(surplus, [0, 1, 17.0 / 24]).allSatisfy { abs($0 - $1) <= 1e-12 })
+        let night = RosterPart(people: [1], days: 1..<1, rows: rows, problem: problem)
+        #expect(night.rows.isEmpty)
     }
 
     @Test func `every bound is finite, so that every price gives a bound`() {
         forAll(seed: 1, count: 100) { random in
             let tiny = TinyProblem(&random, people: 2, planLimit: 100)
-            let program = MasterProgram(tiny.problem, rows: CoverRows(tiny.problem))
+            let program = program(tiny.problem)
             for column in program.fixedColumns {
                 #expect(column.upperBound.isFinite && column.upperBound >= 0)
                 #expect(column.cost.isFinite && column.cost >= 0)

@@ -36,7 +36,8 @@ struct NaiveJudge {
     /// Whether `person` may work `plan`: an option or -1 a day.
     func isLegal(_ plan: [Int], of person: Int) -> Bool {
         let who = problem.people[person]
-        return isAllowed(plan, who) && keepsDays(plan, who) && keepsWeeks(plan, who)
+        return isAllowed(plan, who) && keepsDays(plan, who) && keepsRuns(plan, who)
+            && keepsCounts(plan, who) && keepsWeeks(plan, who)
     }
 
     private func isAllowed(_ plan: [Int], _ who: RosterPerson) -> Bool {
@@ -75,6 +76,32 @@ struct NaiveJudge {
         return true
     }
 
+    /// Runs of work and of days off that lie within the horizon are long enough.
+    ///
+    /// What touches a border may go on beyond it; only after a duty on the day before the horizon
+    /// is it certain that days off begin with the first day.
+    private func keepsRuns(_ plan: [Int], _ who: RosterPerson) -> Bool {
+        var first = 0
+        while first < plan.count {
+            let isWork = plan[first] >= 0
+            guard let end = plan[first...].firstIndex(where: { ($0 >= 0) != isWork }) else { break }
+            let beginsInside = first > 0 || (!isWork && who.history.consecutiveDays > 0)
+            let least = isWork ? who.rules.minConsecutiveDays : who.rules.minConsecutiveDaysOff
+            if beginsInside, end - first < least { return false }
+            first = end
+        }
+        return true
+    }
+
+    /// Weekends worked and duties of each template over the whole horizon.
+    private func keepsCounts(_ plan: [Int], _ who: RosterPerson) -> Bool {
+        let weekends = who.rules.weekends.count { days in days.contains { plan[$0] >= 0 } }
+        guard weekends <= who.rules.maxWeekends else { return false }
+        return who.rules.maxDuties.enumerated().allSatisfy { template, most in
+            plan.count { $0 >= 0 && problem.options[$0].template == template } <= most
+        }
+    }
+
     private func keepsWeeks(_ plan: [Int], _ who: RosterPerson) -> Bool {
         let past = who.history
         var totals = Array(past.minutesOfWeeksBefore.reversed())
@@ -91,6 +118,7 @@ struct NaiveJudge {
                 $0 + worked[$1].reduce(0) { $0 + $1.count }
             }
             guard minutes <= week.maxMinutes, contract <= week.maxContractMinutes,
+                contract >= week.minContractMinutes,
                 number == 0 && past.isRested || hasRest(plan, in: week, after: past.lastEnd)
             else { return false }
             totals.append(minutes)

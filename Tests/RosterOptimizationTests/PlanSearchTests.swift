@@ -8,7 +8,7 @@ import WorkTime
 
 struct PlanSearchTests {
     @Test func `the search finds the cheapest of all legal plans at any prices`() {
-        forAll(seed: 1, count: 250) { random in
+        forAll(seed: 1, count: 150) { random in
             let tiny = TinyProblem(&random, people: 1, planLimit: 1200)
             let force = BruteForce(tiny)
             let search = PlanSearch(tiny.problem)
@@ -23,7 +23,7 @@ struct PlanSearchTests {
     // Rules by themselves, so that a search which forgets one of them is found out.
     @Test(arguments: Rule.allCases)
     func `each rule alone is remembered as long as it matters`(rule: Rule) {
-        forAll(seed: 1000, count: 25) { random in
+        forAll(seed: 1000, count: 14) { random in
             let tiny = try tiny(rule, &random)
             let force = BruteForce(tiny)
             let search = PlanSearch(tiny.problem)
@@ -42,6 +42,13 @@ struct PlanSearchTests {
         case averageWork
         case weeklyRest
         case nightWeeks
+        case shortestRun
+        case shortestRest
+        case bothRuns
+        case weekends
+        case dutiesOfTemplate
+        case leastHours
+        case hoursWithin
     }
 
     /// Six days from a Thursday, Friday or Saturday on with one rule that holds often.
@@ -61,26 +68,16 @@ struct PlanSearchTests {
                 person.rules.weeks[index].maxMinutes = 60 * random.integer(in: 11...25)
             case .weeklyRest:
                 person.rules.weeks[index].contiguousRest = 60 * random.integer(in: 20...60)
+            case .leastHours, .hoursWithin:
+                let least = random.integer(in: 1...20)
+                person.rules.weeks[index].minContractMinutes = 60 * least
+                if rule == .hoursWithin {
+                    person.rules.weeks[index].maxContractMinutes = 60 * (least + 8)
+                }
             default: break
             }
         }
-        switch rule {
-        case .rest: person.rules.minimumRest = 60 * random.integer(in: 8...20)
-        case .daysInARow: person.rules.maxConsecutiveDays = random.integer(in: 1...4)
-        case .succession:
-            person.rules.forbiddenSuccessions = (0..<2).map { _ in
-                (0..<2).map { _ in random.happens(withProbability: 0.5) }
-            }
-        case .averageWork:
-            person.history.minutesOfWeeksBefore = [60 * random.integer(below: 20)]
-            person.rules.averages = [
-                WorkRules.AverageRule(
-                    weeks: random.integer(in: 2...3), maxMinutes: 60 * random.integer(in: 20...50))
-            ]
-        case .nightWeeks:
-            person.rules.nightWeeks = [WorkRules.NightWeekRule(limit: 1, weeks: 2)]
-        case .weeklyWork, .weeklyRest: break
-        }
+        person.add(rule, &random)
         let duties = PlannableDuty.all(for: templates, in: horizon)
         return TinyProblem(
             RosterProblem(
@@ -110,5 +107,48 @@ struct PlanSearchTests {
         }
         #expect(zip(found, found.dropFirst()).allSatisfy { $0.cost <= $1.cost + 1e-9 })
         #expect(Set(found.map(\.plan)).count == found.count)
+    }
+}
+
+extension RosterPerson {
+    /// Adds a rule, as far as it is not one of the weeks.
+    fileprivate mutating func add(
+        _ rule: PlanSearchTests.Rule, _ random: inout RandomStream
+    ) {
+        switch rule {
+        case .rest: rules.minimumRest = 60 * random.integer(in: 8...20)
+        case .daysInARow: rules.maxConsecutiveDays = random.integer(in: 1...4)
+        case .succession:
+            rules.forbiddenSuccessions = (0..<2).map { _ in
+                (0..<2).map { _ in random.happens(withProbability: 0.5) }
+            }
+        case .averageWork:
+            history.minutesOfWeeksBefore = [60 * random.integer(below: 20)]
+            rules.averages = [
+                WorkRules.AverageRule(
+                    weeks: random.integer(in: 2...3), maxMinutes: 60 * random.integer(in: 20...50))
+            ]
+        case .nightWeeks:
+            rules.nightWeeks = [WorkRules.NightWeekRule(limit: 1, weeks: 2)]
+        case .shortestRun: drawRuns(2...4, 1...1, &random)
+        case .shortestRest: drawRuns(1...1, 2...4, &random)
+        case .bothRuns:
+            drawRuns(2...3, 2...3, &random)
+            rules.maxConsecutiveDays = random.integer(in: 2...4)
+        case .weekends:
+            rules.weekends = RosterPerson.weekends(&random, days: allowedTemplates.count)
+            rules.maxWeekends = random.integer(in: 0...2)
+        case .dutiesOfTemplate:
+            rules.maxDuties = [random.integer(in: 0...3), random.element(of: [1, 2, 4, .max])]
+        case .weeklyWork, .weeklyRest, .leastHours, .hoursWithin: break
+        }
+    }
+
+    private mutating func drawRuns(
+        _ work: ClosedRange<Int>, _ off: ClosedRange<Int>, _ random: inout RandomStream
+    ) {
+        rules.minConsecutiveDays = random.integer(in: work)
+        rules.minConsecutiveDaysOff = random.integer(in: off)
+        history.consecutiveDays = random.integer(in: 0...3)
     }
 }

@@ -51,8 +51,43 @@ extension RosterPerson {
             rules.weeks[index].contiguousRest =
                 random.element(of: [0, 1440, 1800, 2401, 3600, 6000])
         }
+        drawRuns(&random)
+        drawCounts(&random)
         if mayAverage, random.happens(withProbability: 0.5) { drawAverage(&random) }
         if random.happens(withProbability: 0.5) { drawNightWeeks(&random) }
+    }
+
+    private mutating func drawRuns(_ random: inout RandomStream) {
+        rules.minConsecutiveDays = random.element(of: [1, 1, 1, 2, 3])
+        rules.minConsecutiveDaysOff = random.element(of: [1, 1, 1, 2, 3])
+    }
+
+    /// Draws limits over the whole horizon, and what each week must hold at least.
+    private mutating func drawCounts(_ random: inout RandomStream) {
+        if random.happens(withProbability: 0.4) {
+            rules.weekends = RosterPerson.weekends(&random, days: allowedTemplates.count)
+            rules.maxWeekends = random.integer(in: 0...2)
+        }
+        if random.happens(withProbability: 0.4), let templates = allowedTemplates.first?.count {
+            rules.maxDuties = (0..<templates).map { _ in random.element(of: [0, 1, 2, 3, .max]) }
+        }
+        for index in rules.weeks.indices where random.happens(withProbability: 0.25) {
+            let most = min(
+                rules.weeks[index].maxContractMinutes, 240 * rules.weeks[index].days.count)
+            rules.weeks[index].minContractMinutes = random.integer(in: 0...max(0, most))
+        }
+    }
+
+    /// Weekends of one or two days, some days apart.
+    static func weekends(_ random: inout RandomStream, days: Int) -> [Range<Int>] {
+        var weekends: [Range<Int>] = []
+        var day = random.integer(in: 0...2)
+        while day < days {
+            let end = min(days, day + random.integer(in: 1...2))
+            weekends.append(day..<end)
+            day = end + random.integer(in: 0...3)
+        }
+        return weekends
     }
 
     private mutating func drawAverage(_ random: inout RandomStream) {

@@ -29,7 +29,10 @@ struct TinyProblem {
         }
         self.horizon = horizon
         self.duties = duties
-        let weeks = TinyProblem.weeks(of: horizon)
+        let hasWeeks = random.happens(withProbability: 0.7)
+        let weeks =
+            hasWeeks
+            ? TinyProblem.weeks(of: horizon) : TinyProblem.stretches(of: horizon, &random)
         // Work that crosses midnight may break an average by itself; see `OpenDefectTests`.
         let mayAverage = !duties.contains { $0.option.workedNextWeek > 0 }
         problem = RosterProblem(
@@ -41,7 +44,8 @@ struct TinyProblem {
                 person.rules.weeks = weeks
                 person.drawWishes(&random)
                 person.drawHistory(&random)
-                person.drawRules(&random, mayAverage: mayAverage)
+                person.drawRules(&random, mayAverage: mayAverage && hasWeeks)
+                if !hasWeeks { person.rules.weeks.countDutiesOnly() }
                 return person
             },
             cover: TinyProblem.cover(
@@ -94,6 +98,26 @@ struct TinyProblem {
                 start: (horizon.zone.day(monday).start - horizon.range.start).count,
                 end: (horizon.zone.day(monday + 6).end - horizon.range.start).count)
         }
+    }
+
+    /// The days of a horizon in one stretch, or in a few of any length, without rules.
+    static func stretches(
+        of horizon: PlanningHorizon, _ random: inout RandomStream
+    ) -> [WeekRules] {
+        let days = horizon.dates.count
+        let cuts = (1..<max(1, days)).filter { _ in random.happens(withProbability: 0.2) }
+        return zip([0] + cuts, cuts + [days]).map { first, end in
+            WeekRules(
+                days: first..<end, start: minutes(to: first, horizon),
+                end: minutes(to: end - 1, horizon, end: true))
+        }
+    }
+
+    private static func minutes(
+        to day: Int, _ horizon: PlanningHorizon, end isEnd: Bool = false
+    ) -> Int {
+        let day = horizon.zone.day(horizon.dates.start + day)
+        return ((isEnd ? day.end : day.start) - horizon.range.start).count
     }
 
     private static let activity = DevelopmentActivity(
@@ -169,5 +193,16 @@ struct TinyProblem {
             slot = end + random.element(of: [0, 0, 7])
         }
         return spans
+    }
+}
+
+extension [WeekRules] {
+    /// Leaves only rules on the duties that start in a stretch: work past its end counts in the
+    /// next calendar week, which a stretch need not be.
+    fileprivate mutating func countDutiesOnly() {
+        for index in indices {
+            self[index].maxMinutes = .max
+            self[index].contiguousRest = Swift.min(self[index].contiguousRest, 600)
+        }
     }
 }

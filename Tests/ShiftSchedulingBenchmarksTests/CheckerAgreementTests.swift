@@ -1,6 +1,7 @@
 import LunbanTestSupport
 import RandomStreams
 import ShiftSchedulingBenchmarks
+import ShiftSchedulingTestSupport
 import Testing
 
 @Suite(.enabled(if: ReferenceChecker.isPresent, "\(ReferenceChecker.comment)"))

@@ -1,6 +1,7 @@
 import LunbanTestSupport
 import RandomStreams
 import ShiftSchedulingBenchmarks
+import ShiftSchedulingTestSupport
 import Testing
 
 struct ExactRosterTests {

@@ -1,5 +1,6 @@
 import LunbanTestSupport
 import ShiftSchedulingBenchmarks
+import ShiftSchedulingTestSupport
 import Testing
 
 struct RosterTests {

@@ -111,7 +111,7 @@ extension BestFirstSearch {
         // Rounding must not set equally good labels apart, or the search would try them all.
         let sum = next.cost + value - run.worth
         if abs(sum - continuation.estimate) > 1e-9 * max(1, abs(sum)) { next.estimate = sum }
-        guard next.estimate < run.ceiling else { return }
+        guard isBelowCeiling(next.estimate, run) else { return }
         if day + 1 == run.profile.weeks[week].days.upperBound {
             guard run.rules.mayEnd(week: week, next.memory) else { return }
             if week + 1 < run.profile.weeks.count {
@@ -131,10 +131,18 @@ extension BestFirstSearch {
                     let used = dutyCounts[index * limits + limit] + (limit == position ? 1 : 0)
                     next.estimate += run.multipliers[limit] * Double(run.limits[limit] - used)
                 }
-                guard next.estimate < run.ceiling else { return }
+                guard isBelowCeiling(next.estimate, run) else { return }
             }
         }
         append(next, limited: position, run)
+    }
+
+    /// Whether a label may lead below the ceiling; notes what it costs at least if not.
+    @inline(__always)
+    mutating func isBelowCeiling(_ estimate: Double, _ run: Run) -> Bool {
+        if estimate < run.ceiling { return true }
+        leastLeftOut = min(leastLeftOut, estimate)
+        return false
     }
 
     /// A plan from the most promising labels, boundary by boundary.

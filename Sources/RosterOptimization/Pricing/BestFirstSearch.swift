@@ -35,6 +35,8 @@ struct BestFirstSearch {
     var newestInCell: ContiguousArray<Int32> = []
     var cellsUsed: [Int] = []
     var olderInCell: ContiguousArray<Int32> = []
+    /// The least estimate of the labels left out because they are not below the ceiling.
+    var leastLeftOut = Double.infinity
     /// What the searches so far took, in nanoseconds of a machine that always runs alike.
     var work = 0
     /// The labels a search may make before it is cut short.
@@ -169,8 +171,9 @@ struct BestFirstSearch {
         if newestInCell.count < run.space.cellCount {
             newestInCell = ContiguousArray(repeating: -1, count: run.space.cellCount)
         }
+        leastLeftOut = .infinity
         let estimate = toGo.values[0] - run.worth
-        guard estimate < run.ceiling else { return }
+        guard isBelowCeiling(estimate, run) else { return }
         append(
             PlanLabel(
                 estimate: estimate, cost: 0, boundary: 0, state: 0, weekends: 0, units: 0,
@@ -214,11 +217,15 @@ struct BestFirstSearch {
             if labels.count > labelLimit {
                 if result.plans.isEmpty {
                     result.leastCost = min(run.ceiling, queue.leastEstimate ?? run.ceiling)
-                    result.plans = beam(run) ?? repaired(person, run) ?? []
+                    result.plans = (beam(run) ?? repaired(person, run) ?? []).filter {
+                        $0.cost < run.ceiling
+                    }
                 }
                 return result
             }
         }
+        // Everything left out costs at least this, and so does every plan.
+        if result.plans.isEmpty { result.leastCost = leastLeftOut }
         return result
     }
 

@@ -134,6 +134,16 @@ struct CoverRows: Sendable {
         if severe <= 0 { return missing * shortage[row] }
         return severeFrom[row] * shortage[row] + severe * severeShortage[row]
     }
+
+    /// Points that a little more than these heads saves on each row, for each head; nothing where
+    /// enough are there.
+    func worth(of heads: [Double]) -> [Double] {
+        heads.enumerated().map { row, heads in
+            let missing = required[row] - heads
+            if missing <= 0 { return 0 }
+            return missing <= severeFrom[row] ? shortage[row] : severeShortage[row]
+        }
+    }
 }
 
 /// What an option adds to a line: runs of rows covered in full, and rows covered in part.

@@ -110,7 +110,7 @@ struct NeighborhoodChoice {
     }
 
     private func dayCount(_ size: Double, people: Int) -> Int {
-        max(2, min(problem.dayCount, Int((size / Double(people)).rounded())))
+        min(problem.dayCount, max(2, Int((size / Double(people)).rounded())))
     }
 
     /// The chance of each kind: in proportion to its successes for its efforts, but never nil.

@@ -69,6 +69,10 @@ public struct RosterOptimizer<Solver: LPSolver> {
         _ state: CoverState, search: PlanSearch, pool: inout PlanPool, run: inout SearchRun
     ) -> [Double] {
         let problem = state.problem
+        guard !problem.people.isEmpty else {
+            run.bound(state.cost)
+            return state.rows.worth(of: state.heads)
+        }
         let everything = RosterPart(
             people: Array(problem.people.indices), days: 0..<problem.dayCount, rows: state.rows,
             problem: problem)
@@ -92,7 +96,7 @@ public struct RosterOptimizer<Solver: LPSolver> {
                 master, pricing: pricing, open: everything.people, limits: solveLimits)
             run = progress.run
             run.bound(root.lowerBound + beyond)
-            let prices = spread(root.bestPrices, of: everything, count: state.rows.count)
+            let prices = rowPrices(of: root, everything, state.rows)
             for column in master.columns {
                 pool.add(pricing.plans[column.choice], of: everything.people[column.group])
             }
@@ -113,11 +117,14 @@ public struct RosterOptimizer<Solver: LPSolver> {
         }
     }
 
-    /// Prices of a part's rows as prices of all rows.
-    private func spread(_ prices: [Double], of part: RosterPart, count: Int) -> [Double] {
-        guard !prices.isEmpty else { return [] }
-        var all = Array(repeating: 0.0, count: count)
-        for (row, price) in zip(part.rows, prices) { all[row] = price }
+    /// The prices of all rows at the best bound; heads on those out of the part's reach are those
+    /// carried in.
+    private func rowPrices(
+        of root: ColumnGenerator.Result, _ part: RosterPart, _ rows: CoverRows
+    ) -> [Double] {
+        guard root.lowerBound > -.infinity else { return [] }
+        var all = rows.worth(of: rows.carriedIn)
+        for (row, price) in zip(part.rows, root.bestPrices) { all[row] = price }
         return all
     }
 

@@ -30,7 +30,7 @@ struct SearchRun {
     /// Whether the search must end now; notes why.
     var isOver: Bool {
         mutating get {
-            if !plans.isEmpty {
+            if incumbent < .infinity {
                 let gap = OptimalityGap(objective: incumbent, lowerBound: lowerBound).share
                 if gap == 0 {
                     ending = .proven

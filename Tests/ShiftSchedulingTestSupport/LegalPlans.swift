@@ -1,10 +1,10 @@
-import ShiftSchedulingBenchmarks
+public import ShiftSchedulingBenchmarks
 
 /// Lists every plan of a person that keeps the hard rules, day by day.
 ///
 /// Written apart from ``BenchmarkJudge``: it looks at a day and what came before, never at a whole
 /// plan, so that each can catch a mistake in the other.
-struct LegalPlans {
+public struct LegalPlans {
     private let employee: BenchmarkEmployee
     private let shifts: [BenchmarkShift]
     private let dayCount: Int
@@ -16,7 +16,7 @@ struct LegalPlans {
     private var isTooMuch: Bool { found.count > limit || steps > 100 * limit }
 
     /// Gives up beyond `limit` plans, or a hundred times as many steps.
-    init(
+    public init(
         of employee: BenchmarkEmployee, shifts: [BenchmarkShift], dayCount: Int,
         limit: Int = .max / 100
     ) {
@@ -28,7 +28,7 @@ struct LegalPlans {
     }
 
     /// The plans, ascending with a day off before any shift; nil if there are too many.
-    func all() -> [[Int?]]? {
+    public func all() -> [[Int?]]? {
         var search = self
         search.extend(Past(countByShift: shifts.map { _ in 0 }))
         return search.isTooMuch ? nil : search.found

@@ -1,15 +1,16 @@
-import RandomStreams
-import ShiftSchedulingBenchmarks
+public import RandomStreams
+public import ShiftSchedulingBenchmarks
 
 /// Draws instances small enough for their optimum to be found by listing all plans.
 ///
 /// They have 7 to 14 days, 2 to 4 people and 1 to 3 shifts, and every person has a plan. Weights,
 /// lengths of shifts and limits are wilder than in the public family.
-enum RandomBenchmark {
+public enum RandomBenchmark {
     /// The most plans a person may have, by the number of people.
     private static let mostPlans = [2: 1500, 3: 150, 4: 40]
 
-    static func instance(_ stream: inout RandomStream) -> BenchmarkInstance {
+    /// Draws an instance.
+    public static func instance(_ stream: inout RandomStream) -> BenchmarkInstance {
         let dayCount = stream.integer(in: 7...14)
         let shifts = shifts(stream.integer(in: 1...3), &stream)
         let count = stream.integer(in: 2...4)
@@ -25,7 +26,7 @@ enum RandomBenchmark {
     }
 
     /// A roster of random shifts and days off, most likely against every rule.
-    static func roster(
+    public static func roster(
         of instance: BenchmarkInstance, _ stream: inout RandomStream
     ) -> BenchmarkRoster {
         var roster = BenchmarkRoster(for: instance)

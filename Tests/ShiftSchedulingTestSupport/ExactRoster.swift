@@ -1,16 +1,18 @@
-import ShiftSchedulingBenchmarks
+public import ShiftSchedulingBenchmarks
 
 /// The best roster of a small instance, from lists of all plans.
 ///
 /// Plans of a person with the same rest from a day on meet in one node of a network. A dynamic
 /// program over the days then keeps, for each combination of one node a person, the least penalty
 /// so far; wishes and cover of a day depend on that day alone.
-struct ExactRoster {
-    let roster: BenchmarkRoster
-    let penalty: Int
+public struct ExactRoster {
+    /// A roster of least penalty.
+    public let roster: BenchmarkRoster
+    /// Its penalty.
+    public let penalty: Int
 
     /// The optimum; nil when somebody has no plan.
-    init?(of instance: BenchmarkInstance) {
+    public init?(of instance: BenchmarkInstance) {
         let networks = instance.employees.map { employee in
             let plans = LegalPlans(
                 of: employee, shifts: instance.shifts, dayCount: instance.dayCount)
