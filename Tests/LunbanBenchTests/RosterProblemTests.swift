@@ -36,6 +36,28 @@ struct RosterProblemTests {
         }
     }
 
+    // What a search learns about limits on shifts must not lead a later one astray.
+    @Test func `search after search the least cost stays true`() {
+        forAll(seed: 70, count: 40) { random in
+            let instance = RandomBenchmark.instance(&random)
+            let problem = RosterProblem(instance)
+            let search = PlanSearch(problem)
+            let employee = try #require(instance.employees.first)
+            let legal = try #require(
+                LegalPlans(of: employee, shifts: instance.shifts, dayCount: instance.dayCount)
+                    .all())
+            for _ in 0..<40 {
+                let scale = random.element(of: [0.0, 3, 5, 40, 150])
+                let prices = problem.options.map { _ in scale * (random.uniform() - 0.6) }
+                let best = try #require(legal.map { cost(of: $0, 0, instance, prices) }.min())
+                let ceiling = best + random.element(of: [-5, -1e-6, 1e-6, 5, .infinity])
+                let found = search.cheapestPlans(of: 0, prices: prices, limit: 3, below: ceiling)
+                #expect(found.leastCost <= best + 1e-9 * max(1, abs(best)))
+                #expect(best >= ceiling || abs(found.leastCost - best) <= 1e-9 * max(1, abs(best)))
+            }
+        }
+    }
+
     /// Wishes not met and the prices of the shifts worked.
     private func cost(
         of plan: [Int?], _ employee: Int, _ instance: BenchmarkInstance, _ prices: [Double]

@@ -9,6 +9,8 @@ struct LimitMultipliers {
     /// The multiplier of each limited template, in points for a duty.
     private(set) var values: [Double]
     private var best: [Double]
+    /// Those that the last bound belongs to.
+    private var priced: [Double]
     private var bestBound = -Double.infinity
     private var step = 0.0
     private let limits: [Double]
@@ -17,6 +19,7 @@ struct LimitMultipliers {
     init(_ values: [Double], limits: [Int16]) {
         self.values = values
         best = values
+        priced = values
         self.limits = limits.map(Double.init)
     }
 
@@ -28,6 +31,7 @@ struct LimitMultipliers {
     ///
     /// The first step is chosen by the `scale` of prices.
     mutating func learn(bound: Double, counts: [Int], scale: Double) -> Bool {
+        priced = values
         let excess = zip(counts, limits).map { Double($0) - $1 }
         let isBest = bestBound == -.infinity || bound > bestBound + 1e-9 * max(1, abs(bound))
         if isBest {
@@ -44,10 +48,9 @@ struct LimitMultipliers {
         return true
     }
 
-    /// Goes back to the best multipliers; whether that changes them.
+    /// Goes back to the best multipliers; whether the last bound belongs to others.
     mutating func settle() -> Bool {
-        guard best != values else { return false }
         values = best
-        return true
+        return best != priced
     }
 }
