@@ -85,7 +85,9 @@ struct CostToGo {
             let off = profile.automaton.afterOff[Int(state)]
             for weekends in at.leastWeekends...at.mostWeekends {
                 for unit in 0..<at.width { target[unit] = .infinity }
-                if prices.off[day] < .infinity, off >= 0, weekends <= next.mostWeekends {
+                if prices.off[day] < .infinity, off >= 0, weekends <= next.mostWeekends,
+                    space.isMet(boundary + 1, state: off)
+                {
                     let row = space.cell(
                         boundary + 1, state: off, weekends: max(weekends, next.leastWeekends),
                         units: next.leastUnits)
@@ -94,7 +96,7 @@ struct CostToGo {
                 if weekends + added <= next.mostWeekends {
                     for group in groups where prices.group[group] < .infinity {
                         let after = profile.next(state, group: group)
-                        guard after >= 0 else { continue }
+                        guard after >= 0, space.isMet(boundary + 1, state: after) else { continue }
                         let row = space.cell(
                             boundary + 1, state: after,
                             weekends: max(weekends + added, next.leastWeekends),

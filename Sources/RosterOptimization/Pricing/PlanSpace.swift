@@ -43,6 +43,12 @@ struct PlanSpace {
             + Int(units - at.leastUnits)
     }
 
+    /// Whether a state can be met at a boundary at all.
+    @inline(__always)
+    func isMet(_ boundary: Int, state: Int32) -> Bool {
+        slots[boundary * stateCount + Int(state)] >= 0
+    }
+
     /// The space of plans in which `isOpen(group)` tells which duties and `mayRest(day)` which
     /// days off are open.
     init(

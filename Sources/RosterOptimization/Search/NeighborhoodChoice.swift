@@ -67,7 +67,10 @@ struct NeighborhoodChoice {
     mutating func draw(_ state: CoverState) -> Part {
         drawn += 1
         let shuffling = random.substream("part \(drawn)")
-        let index = random.index(weightedBy: chances)
+        // Without requirements there is no row to begin at.
+        let index =
+            state.rows.count > 0
+            ? random.index(weightedBy: chances) : Kind.replies.rawValue
         let kind = Kind.allCases[index]
         let size = sizes[index]
         let everybody = Array(problem.people.indices)

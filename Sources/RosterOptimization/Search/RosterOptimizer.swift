@@ -145,7 +145,8 @@ public struct RosterOptimizer<Solver: LPSolver> {
         for worker in workers { worker.take(roster) }
         while run.rounds < limits.rounds {
             if run.isOver { return }
-            let parts = workers.map { _ in choice.draw(state) }
+            let count = min(workers.count, limits.rounds - run.rounds)
+            let parts = workers.prefix(count).map { _ in choice.draw(state) }
             let outcomes = plan(parts, workers, pool: pool, limits: run.solveLimits)
             for (part, outcome) in zip(parts, outcomes) {
                 choice.learn(part, outcome.result, work: outcome.work)
