@@ -108,9 +108,12 @@ extension BestFirstSearch {
                 run.space.cell(
                     Int(next.boundary), state: next.state, weekends: next.weekends,
                     units: next.units)]
-        // Rounding must not set equally good labels apart, or the search would try them all.
+        // Rounding must not set equally good labels apart, or the search would try them all; where
+        // duties are limited, labels of one estimate are not equally good.
         let sum = next.cost + value - run.worth
-        if abs(sum - continuation.estimate) > 1e-9 * max(1, abs(sum)) { next.estimate = sum }
+        if limits > 0 || abs(sum - continuation.estimate) > 1e-9 * max(1, abs(sum)) {
+            next.estimate = sum
+        }
         guard isBelowCeiling(next.estimate, run) else { return }
         if day + 1 == run.profile.weeks[week].days.upperBound {
             guard run.rules.mayEnd(week: week, next.memory) else { return }
