@@ -49,7 +49,7 @@ struct BestFirstSearch {
         self.problem = problem
         let groups = VariantGroups(problem)
         let traits = ContiguousArray(problem.options.map(OptionTraits.init))
-        let grain = max(1, problem.options.reduce(0) { BestFirstSearch.divisor($0, $1.worked) })
+        let grain = max(1, problem.options.reduce(0) { greatestCommonDivisor($0, $1.worked) })
         self.groups = groups
         self.traits = traits
         self.grain = grain
@@ -63,10 +63,6 @@ struct BestFirstSearch {
         prices = CostToGo.Prices(
             group: Array(repeating: 0, count: groups.options.count),
             off: Array(repeating: 0, count: problem.dayCount))
-    }
-
-    static func divisor(_ first: Int, _ second: Int) -> Int {
-        second == 0 ? first : divisor(second, first % second)
     }
 
     /// What is open to a person; at first all that they may be given.

@@ -4,8 +4,6 @@ struct PersonProfile {
     let automaton: RunAutomaton
     /// The weeks, with hours in units.
     let weeks: [Week]
-    /// The week of each day.
-    let weekOfDay: [Int]
     /// The units of each group of duties, in a week that counts them; else 0.
     let units: [Int32]
     /// The units of the shortest duty, at least one.
@@ -85,7 +83,6 @@ struct PersonProfile {
         for (index, week) in rules.weeks.enumerated() {
             for day in week.days { weekOfDay[day] = index }
         }
-        self.weekOfDay = weekOfDay
         let counted = weeks.map(\.counts)
         units = duties.map { counted[weekOfDay[Int($0.day)]] ? $0.worked / Int32(grain) : 0 }
         leastUnits = max(1, (duties.map(\.worked).min() ?? 0) / Int32(grain))

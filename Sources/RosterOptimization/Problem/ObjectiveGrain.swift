@@ -7,7 +7,7 @@ extension RosterProblem {
         var grain = 0
         func take(_ number: Double) -> Bool {
             guard let whole = Int(exactly: number) else { return false }
-            grain = RosterProblem.divisor(grain, abs(whole))
+            grain = greatestCommonDivisor(grain, abs(whole))
             return true
         }
         let heads =
@@ -26,9 +26,5 @@ extension RosterProblem {
             (rows.shortage + rows.severeShortage + rows.surplus).allSatisfy(take)
         else { return nil }
         return grain > 0 ? Double(grain) : nil
-    }
-
-    private static func divisor(_ first: Int, _ second: Int) -> Int {
-        second == 0 ? first : divisor(second, first % second)
     }
 }

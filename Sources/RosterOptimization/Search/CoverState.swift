@@ -28,9 +28,6 @@ final class CoverState {
         return ownCosts.reduce(sum, +)
     }
 
-    /// The first day on which some duty counts toward a row.
-    func dayOfRow(_ row: Int) -> Int { rows.dayOfRow[row] }
-
     /// Gives `person` a plan, or none.
     func set(_ plan: WorkPlan?, for person: Int) {
         if let old = plans[person] {

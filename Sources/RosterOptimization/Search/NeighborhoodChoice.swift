@@ -96,7 +96,7 @@ struct NeighborhoodChoice {
         case .daysAtCostlyRow:
             let length = min(problem.dayCount, random.element(of: [7, 10, 14, 21]))
             let row = costlyRow(state)
-            let day = min(problem.dayCount - 1, state.dayOfRow(row))
+            let day = min(problem.dayCount - 1, state.rows.dayOfRow[row])
             let first = max(
                 0, min(problem.dayCount - length, day - random.integer(below: length)))
             return Part(
