@@ -21,22 +21,38 @@ public struct MasterProgram: Sendable {
         public let name: String
         /// Cost per unit.
         public let cost: Double
-        /// Its largest value; the smallest is zero.
-        public let upperBound: Double
-        /// The linking row it takes part in.
-        public let row: Int
-        /// What a unit adds to the row.
-        public let coefficient: Double
+        /// Its smallest value.
+        public var lowerBound: Double
+        /// Its largest value.
+        public var upperBound: Double
+        /// What a unit adds to each linking row it takes part in, rows rising.
+        public let entries: [RowShare]
 
-        /// A column.
+        /// What a unit of a column adds to a linking row.
+        public struct RowShare: Hashable, Sendable {
+            /// The linking row.
+            public let row: Int
+            /// What a unit adds to it.
+            public let coefficient: Double
+
+            /// A share in a row.
+            public init(row: Int, coefficient: Double) {
+                self.row = row
+                self.coefficient = coefficient
+            }
+        }
+
+        /// A column; both bounds must be finite.
         public init(
-            name: String, cost: Double, upperBound: Double, row: Int, coefficient: Double
+            name: String, cost: Double, lowerBound: Double = 0, upperBound: Double,
+            entries: [RowShare]
         ) {
+            precondition(lowerBound.isFinite && upperBound.isFinite)
             self.name = name
             self.cost = cost
+            self.lowerBound = lowerBound
             self.upperBound = upperBound
-            self.row = row
-            self.coefficient = coefficient
+            self.entries = entries
         }
     }
 
@@ -61,13 +77,14 @@ public struct MasterProgram: Sendable {
             _ = program.addRow(Row(name: name, bounds: .exactly(value)))
         }
         for column in fixedColumns {
-            let entry = Entry(
-                row: RowIndex(position: groups.count + column.row),
-                coefficient: column.coefficient)
+            let entries = column.entries.map {
+                Entry(
+                    row: RowIndex(position: groups.count + $0.row), coefficient: $0.coefficient)
+            }
             _ = program.addColumn(
                 Column(
                     name: column.name, cost: column.cost,
-                    bounds: .between(0, column.upperBound), entries: [entry]))
+                    bounds: .between(column.lowerBound, column.upperBound), entries: entries))
         }
         return program
     }
@@ -75,7 +92,7 @@ public struct MasterProgram: Sendable {
     /// The part of the Lagrangian bound that does not depend on the groups.
     ///
     /// For any prices π of the linking rows, min over all choices of the master's cost is at
-    /// least `π·b + Σ min(0, c_k - π·a_k)·u_k + Σ_g min_j (c_j - π·a_j)`; this is the sum of the
+    /// least `π·b + Σ_k min over l_k ≤ x ≤ u_k of (c_k - π·a_k)·x + Σ_g min_j (c_j - π·a_j)`; this is the sum of the
     /// first two terms. See L. Lasdon, *Optimization Theory for Large Systems* (1970), ch. 8.
     public func boundWithoutGroups(at prices: [Double]) -> Double {
         var bound = 0.0
@@ -83,8 +100,11 @@ public struct MasterProgram: Sendable {
             bound += price * value
         }
         for column in fixedColumns {
-            let reducedCost = column.cost - prices[column.row] * column.coefficient
-            bound += min(0, reducedCost) * column.upperBound
+            var reducedCost = column.cost
+            for share in column.entries {
+                reducedCost -= prices[share.row] * share.coefficient
+            }
+            bound += reducedCost * (reducedCost < 0 ? column.upperBound : column.lowerBound)
         }
         return bound
     }

@@ -36,10 +36,10 @@ final class ListedColumns: PricingProblem {
                 [
                     MasterProgram.FixedColumn(
                         name: "shortage \(row)", cost: Double(random.integer(in: 1...30)),
-                        upperBound: 4 + most, row: row, coefficient: 1),
+                        upperBound: 4 + most, entries: [.init(row: row, coefficient: 1)]),
                     MasterProgram.FixedColumn(
                         name: "surplus \(row)", cost: Double(random.integer(in: 0...9)),
-                        upperBound: 4 + most, row: row, coefficient: -1),
+                        upperBound: 4 + most, entries: [.init(row: row, coefficient: -1)]),
                 ]
             })
     }

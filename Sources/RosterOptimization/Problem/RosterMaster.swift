@@ -21,17 +21,19 @@ extension MasterProgram {
             columns.append(
                 FixedColumn(
                     name: "shortage \(row)", cost: rows.shortage[row], upperBound: mild,
-                    row: position, coefficient: 1))
+                    entries: [.init(row: position, coefficient: 1)]))
             if missing > mild {
                 columns.append(
                     FixedColumn(
                         name: "severe shortage \(row)", cost: rows.severeShortage[row],
-                        upperBound: missing - mild, row: position, coefficient: 1))
+                        upperBound: missing - mild, entries: [.init(row: position, coefficient: 1)])
+                )
             }
             columns.append(
                 FixedColumn(
                     name: "surplus \(row)", cost: rows.surplus[row],
-                    upperBound: max(0, most - need), row: position, coefficient: -1))
+                    upperBound: max(0, most - need),
+                    entries: [.init(row: position, coefficient: -1)]))
         }
         self.init(
             groups: part.people.map { problem.people[$0].name },
