@@ -9,10 +9,10 @@ internal import RandomStreams
 /// bound no roster can beat. A dive rounds that solution; ruin and recreate improves the best
 /// roster until a limit or the gap ends the search.
 public struct RosterOptimizer<Solver: LPSolver> {
-    private let solver: Solver
-    private let limits: SearchLimits
-    private let seed: UInt64
-    private let threads: Int
+    let solver: Solver
+    let limits: SearchLimits
+    let seed: UInt64
+    let threads: Int
     private let onProgress: (SearchProgress) -> Void
 
     /// An optimizer that solves its linear programs with `solver` and draws from `seed`.
@@ -44,7 +44,10 @@ public struct RosterOptimizer<Solver: LPSolver> {
         construct(state, search: search, run: &run)
         var pool = PlanPool(people: problem.people.count)
         let prices = relaxAndDive(state, search: search, pool: &pool, run: &run)
-        improve(state, prices: prices, pool: &pool, run: &run)
+        let found = pool
+        branching(from: found, state: state, prices: prices, run: &run) { branching, run in
+            improve(state, prices: prices, pool: &pool, branching: branching, run: &run)
+        }
         return .roster(
             FoundRoster(
                 plans: run.plans, objective: run.incumbent, lowerBound: run.lowerBound,
@@ -133,7 +136,8 @@ public struct RosterOptimizer<Solver: LPSolver> {
     /// Both start from the same roster; the second's plans are taken when the roster with the
     /// first's gets no worse by them. So one thread finds what two find.
     private func improve(
-        _ state: CoverState, prices: [Double], pool: inout PlanPool, run: inout SearchRun
+        _ state: CoverState, prices: [Double], pool: inout PlanPool,
+        branching: BranchAndPrice<Solver.Session>?, run: inout SearchRun
     ) {
         let roster = run.plans.enumerated().map { (person: $0, plan: $1) }
         for (person, plan) in roster { state.set(plan, for: person) }
@@ -143,13 +147,19 @@ public struct RosterOptimizer<Solver: LPSolver> {
             PartWorker(state.problem, rows: state.rows, solver: solver, prices: prices)
         }
         for worker in workers { worker.take(roster) }
+        var share = BranchingShare()
         while run.rounds < limits.rounds {
             if run.isOver { return }
+            if let branching, let better = share.take(branching, &run) {
+                for (person, plan) in better.enumerated() { state.set(plan, for: person) }
+                for worker in workers { worker.take(better.enumerated().map { ($0, $1) }) }
+            }
             let count = min(workers.count, limits.rounds - run.rounds)
             let parts = workers.prefix(count).map { _ in choice.draw(state) }
             let outcomes = plan(parts, workers, pool: pool, limits: run.solveLimits)
             for (part, outcome) in zip(parts, outcomes) {
                 choice.learn(part, outcome.result, work: outcome.work)
+                share.improvement += outcome.work
                 for (person, plan) in outcome.found { pool.add(plan, of: person) }
                 let taken = take(outcome.changes, state)
                 for worker in workers { worker.take(taken) }
