@@ -1,5 +1,6 @@
 internal import ColumnGeneration
 internal import LinearModel
+internal import RandomStreams
 import Glibc
 
 func knob(_ name: String, _ standard: Int) -> Int {
@@ -22,7 +23,7 @@ final class BranchAndPrice<Session: LPSession> {
     private let part: RosterPart
     private let amounts: HeadAmounts
     private let master: RestrictedMaster<Session>
-    private let pricing: NodePricing
+    private let pricing: RosterPricing
     private let state: CoverState
     private let grain: Double?
     /// What rows cost that nobody can reach.
@@ -31,14 +32,16 @@ final class BranchAndPrice<Session: LPSession> {
     /// The least bound of everything that has been left out or needs no search any more.
     private var settled = Double.infinity
     private var made = 1
+    private var random: RandomStream
+    private var diveWork = 0
     private(set) var processed = 0
     private var isOpenColumn: [Bool] = []
     private var entered: BranchNode
 
     init(
         _ problem: RosterProblem, part: RosterPart, amounts: HeadAmounts,
-        master: RestrictedMaster<Session>, pricing: NodePricing, state: CoverState,
-        grain: Double?, beyond: Double, prices: [Double], lowerBound: Double
+        master: RestrictedMaster<Session>, pricing: RosterPricing, state: CoverState,
+        grain: Double?, beyond: Double, seed: UInt64, prices: [Double], lowerBound: Double
     ) {
         self.problem = problem
         self.part = part
@@ -48,9 +51,10 @@ final class BranchAndPrice<Session: LPSession> {
         self.state = state
         self.grain = grain
         self.beyond = beyond
+        random = RandomStream(seed: seed).substream("branching")
         let totals = master.program.rows.count - prices.count
         entered = BranchNode(
-            domains: part.people.map { pricing.plans.search.domain(of: $0) },
+            domains: part.people.map { pricing.search.domain(of: $0) },
             bounds: master.program.fixedColumns.map { $0.lowerBound...$0.upperBound },
             lowerBound: lowerBound, prices: prices + Array(repeating: 0, count: totals), number: 0)
         open = OpenNodes(step: grain ?? max(1e-9, abs(lowerBound) * 1e-3))
@@ -62,7 +66,7 @@ final class BranchAndPrice<Session: LPSession> {
 
     /// What the search so far took, in nanoseconds of a machine that always runs alike.
     var work: Int {
-        pricing.plans.search.work + 500 * master.iterationCount * master.program.rows.count
+        pricing.search.work + 500 * master.iterationCount * master.program.rows.count
     }
 
     /// Searches on until it has taken `work` more, or is over.
@@ -107,11 +111,13 @@ final class BranchAndPrice<Session: LPSession> {
         }
         let candidates = BranchCandidates(
             solution, amounts: amounts, columns: master.columns, problem: problem,
-            plans: pricing.plans.plans)
+            plans: pricing.plans)
         if candidates.isWhole {
             offer(solution, &run)
             return settle(node.lowerBound)
         }
+        if diveWork * 100 <= work * knob("LB_DIVE", 40) { dive(from: solution, &run) }
+        if run.isOver { return open.add(node) }
         if fixDuties(&node, result, cutoff: run.cutoff), !fits(solution, node) {
             return open.add(node)
         }
@@ -120,6 +126,27 @@ final class BranchAndPrice<Session: LPSession> {
 }
 
 extension BranchAndPrice {
+    /// Rounds a solution to a roster.
+    private func dive(from solution: MasterSolution, _ run: inout SearchRun) {
+        let before = (work: work, incumbent: run.incumbent)
+        var dive = DutyDive(
+            problem: problem, part: part, master: master, pricing: pricing,
+            limits: run.solveLimits)
+        dive.cutoff = run.cutoff - beyond
+        if processed > 0 { dive.random = random.substream("dive \(processed)") }
+        let plans = dive.plans(from: solution)
+        syncColumns()
+        for column in isOpenColumn.indices where isOpenColumn[column] {
+            master.setOpen(true, column: column)
+        }
+        diveWork += work - before.work
+        if let plans {
+            for (person, plan) in zip(part.people, plans) { state.set(plan, for: person) }
+            run.offer(state.plans.compactMap { $0 }, cost: state.cost, stage: .improvement)
+        }
+        trace("  dive \(plans == nil ? -1 : state.cost) work \(work - before.work) of \(work)")
+    }
+
     /// Sets bounds and opens and closes columns as the node has it; false when it has no roster.
     private func enter(_ node: BranchNode) -> Bool {
         guard node.lowerBound < .infinity else { return false }
@@ -128,7 +155,7 @@ extension BranchAndPrice {
         }
         syncColumns()
         for group in part.people.indices where node.domains[group] != entered.domains[group] {
-            pricing.plans.search.restrict(part.people[group], to: node.domains[group])
+            pricing.search.restrict(part.people[group], to: node.domains[group])
             for column in master.columnsOfGroup[group] {
                 let fits = fits(column, node)
                 if fits != isOpenColumn[column] {
@@ -148,7 +175,7 @@ extension BranchAndPrice {
 
     private func fits(_ column: Int, _ node: BranchNode) -> Bool {
         let domain = node.domains[master.columns[column].group]
-        let plan = pricing.plans.plans[master.columns[column].choice]
+        let plan = pricing.plans[master.columns[column].choice]
         for (day, option) in plan.options.enumerated()
         where !domain[day, option < 0 ? -1 : problem.options[Int(option)].template] {
             return false
@@ -182,7 +209,7 @@ extension BranchAndPrice {
                 .max { (solution.values[$0], -$0) < (solution.values[$1], -$1) }
             guard let column else { return }
             state.set(
-                pricing.plans.plans[master.columns[column].choice], for: part.people[group])
+                pricing.plans[master.columns[column].choice], for: part.people[group])
         }
         run.offer(state.plans.compactMap { $0 }, cost: state.cost, stage: .improvement)
     }
@@ -194,7 +221,7 @@ extension BranchAndPrice {
     ) -> Bool {
         guard cutoff < .infinity else { return false }
         let groups = Array(part.people.indices)
-        let costs = pricing.plans.costsThrough(groups: groups, prices: result.bestPrices)
+        let costs = pricing.costsThrough(groups: groups, prices: result.bestPrices)
         let bound =
             master.program.boundWithoutGroups(at: result.bestPrices) + beyond
             + costs.reduce(0) { $0 + $1.least }
@@ -240,8 +267,8 @@ extension BranchAndPrice {
     ) -> Branching {
         let totals = candidates.totals.sorted { $0.fraction > $1.fraction }
         let tried =
-            totals.prefix(knob("LB_TOTALS", 6)) + candidates.rows.prefix(knob("LB_ROWS", 4))
-            + candidates.duties.prefix(knob("LB_DUTIES", 6))
+            totals.prefix(knob("LB_TOTALS", 3)) + candidates.rows.prefix(knob("LB_ROWS", 3))
+            + candidates.duties.prefix(knob("LB_DUTIES", 4))
         var best: (branching: Branching, score: Double, text: String)?
         for candidate in tried {
             if run.isOver { break }

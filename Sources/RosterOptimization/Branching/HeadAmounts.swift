@@ -50,10 +50,10 @@ struct HeadAmounts {
             let members = set.rows.map { byPosition[$0] }
             let surplus = members.map { ($0.surplus, 1.0) }
             let shortage = members.flatMap(\.shortages)
-            extended.addTotal(
+            if knob("LB_HEADS", 0) > 0 { extended.addTotal(
                 "heads of \(set.name)", surplus + shortage.map { ($0, -1) },
-                offset: members.reduce(0) { $0 + $1.need })
-            if set.hasWholeNeed {
+                offset: members.reduce(0) { $0 + $1.need }) }
+            if set.hasWholeNeed, !set.name.hasPrefix("day"), !set.name.contains("in week") {
                 extended.addTotal("missing of \(set.name)", shortage.map { ($0, 1) }, offset: 0)
             }
         }

@@ -24,19 +24,19 @@ extension RosterOptimizer {
         }
         solver.withSession(amounts.program.linearProgram) { session in
             let master = RestrictedMaster(amounts.program, session: session)
-            let pricing = NodePricing(
-                RosterPricing(
-                    problem, rows: rows, part: part, search: PlanSearch(problem),
-                    threads: threads),
-                groups: part.people.count)
+            let pricing = RosterPricing(
+                problem, rows: rows, part: part, search: PlanSearch(problem), threads: threads,
+                offersOnce: true)
             for (group, person) in part.people.enumerated() {
                 let plans = pool.plans(of: person) + [run.plans[person]]
-                master.add(plans.compactMap { pricing.column(of: $0, group: group) })
+                master.add(
+                    plans.filter { pricing.isNew($0, group: group) }
+                        .map { pricing.column(of: $0, group: group) })
             }
             let branching = BranchAndPrice(
                 problem, part: part, amounts: amounts, master: master, pricing: pricing,
                 state: CoverState(problem, rows: rows), grain: problem.objectiveGrain(rows),
-                beyond: beyond, prices: part.rows.map { prices[$0] }, lowerBound: run.lowerBound)
+                beyond: beyond, seed: seed, prices: part.rows.map { prices[$0] }, lowerBound: run.lowerBound)
             body(branching, &run)
         }
     }
