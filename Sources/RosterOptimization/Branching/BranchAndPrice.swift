@@ -1,6 +1,5 @@
 internal import ColumnGeneration
 internal import LinearModel
-internal import RandomStreams
 import Glibc
 
 func knob(_ name: String, _ standard: Int) -> Int {
@@ -32,8 +31,6 @@ final class BranchAndPrice<Session: LPSession> {
     /// The least bound of everything that has been left out or needs no search any more.
     private var settled = Double.infinity
     private var made = 1
-    private var random: RandomStream
-    private var diveWork = 0
     private(set) var processed = 0
     private var isOpenColumn: [Bool] = []
     private var entered: BranchNode
@@ -41,7 +38,7 @@ final class BranchAndPrice<Session: LPSession> {
     init(
         _ problem: RosterProblem, part: RosterPart, amounts: HeadAmounts,
         master: RestrictedMaster<Session>, pricing: RosterPricing, state: CoverState,
-        grain: Double?, beyond: Double, seed: UInt64, prices: [Double], lowerBound: Double
+        grain: Double?, beyond: Double, prices: [Double], lowerBound: Double
     ) {
         self.problem = problem
         self.part = part
@@ -51,7 +48,6 @@ final class BranchAndPrice<Session: LPSession> {
         self.state = state
         self.grain = grain
         self.beyond = beyond
-        random = RandomStream(seed: seed).substream("branching")
         let totals = master.program.rows.count - prices.count
         entered = BranchNode(
             domains: part.people.map { pricing.search.domain(of: $0) },
@@ -97,9 +93,14 @@ final class BranchAndPrice<Session: LPSession> {
         var generator = ColumnGenerator()
         generator.grain = grain
         generator.firstMethod = .dual
+        var last = master.iterationCount
+        var steps: [Int] = []
+        generator.onRound = { _, _, _ in steps.append(self.master.iterationCount - last); last = self.master.iterationCount }
+        let w0 = pricing.search.work
         let result = generator.run(
             master, pricing: pricing, open: Array(part.people.indices), limits: limits,
-            cutoff: run.cutoff - beyond, guess: node.prices)
+            cutoff: run.cutoff - beyond, guess: knob("LB_GUESS", 0) > 0 ? node.prices : [])
+        trace("  rounds \(steps) pricing \((pricing.search.work - w0) / 1000)")
         syncColumns()
         node.lowerBound = max(node.lowerBound, result.lowerBound + beyond)
         if !result.bestPrices.isEmpty { node.prices = result.bestPrices }
@@ -116,8 +117,6 @@ final class BranchAndPrice<Session: LPSession> {
             offer(solution, &run)
             return settle(node.lowerBound)
         }
-        if diveWork * 100 <= work * knob("LB_DIVE", 40) { dive(from: solution, &run) }
-        if run.isOver { return open.add(node) }
         if fixDuties(&node, result, cutoff: run.cutoff), !fits(solution, node) {
             return open.add(node)
         }
@@ -126,27 +125,6 @@ final class BranchAndPrice<Session: LPSession> {
 }
 
 extension BranchAndPrice {
-    /// Rounds a solution to a roster.
-    private func dive(from solution: MasterSolution, _ run: inout SearchRun) {
-        let before = (work: work, incumbent: run.incumbent)
-        var dive = DutyDive(
-            problem: problem, part: part, master: master, pricing: pricing,
-            limits: run.solveLimits)
-        dive.cutoff = run.cutoff - beyond
-        if processed > 0 { dive.random = random.substream("dive \(processed)") }
-        let plans = dive.plans(from: solution)
-        syncColumns()
-        for column in isOpenColumn.indices where isOpenColumn[column] {
-            master.setOpen(true, column: column)
-        }
-        diveWork += work - before.work
-        if let plans {
-            for (person, plan) in zip(part.people, plans) { state.set(plan, for: person) }
-            run.offer(state.plans.compactMap { $0 }, cost: state.cost, stage: .improvement)
-        }
-        trace("  dive \(plans == nil ? -1 : state.cost) work \(work - before.work) of \(work)")
-    }
-
     /// Sets bounds and opens and closes columns as the node has it; false when it has no roster.
     private func enter(_ node: BranchNode) -> Bool {
         guard node.lowerBound < .infinity else { return false }
@@ -267,16 +245,24 @@ extension BranchAndPrice {
     ) -> Branching {
         let totals = candidates.totals.sorted { $0.fraction > $1.fraction }
         let tried =
-            totals.prefix(knob("LB_TOTALS", 3)) + candidates.rows.prefix(knob("LB_ROWS", 3))
-            + candidates.duties.prefix(knob("LB_DUTIES", 4))
+            totals.prefix(knob("LB_TOTALS", 1)) + candidates.rows.prefix(knob("LB_ROWS", 3))
+            + candidates.duties.prefix(knob("LB_DUTIES", 8))
         var best: (branching: Branching, score: Double, text: String)?
+        var vain = 0
+        var iterations: [Int] = []
+        var last = master.iterationCount
+        defer { trace("  tried \(iterations)") }
         for candidate in tried {
             if run.isOver { break }
+            defer { iterations.append(master.iterationCount - last); last = master.iterationCount }
             let gains = [false, true].map { isUpper in
                 gain(node, candidate.branching, isUpper, base: solution.objective, run)
             }
-            let score = max(gains[0], 1e-4) * max(gains[1], 1e-4)
+            let score = max(gains[0], 1e-2) * max(gains[1], 1e-2)
+            vain += 1
+            if vain > knob("LB_VAIN", 6) { break }
             if score > best?.score ?? -1 {
+                vain = 0
                 let name: String
                 switch candidate.branching {
                 case .total(let total, let most):
@@ -296,7 +282,7 @@ extension BranchAndPrice {
     ) -> Double {
         var child = node
         branching.apply(isUpper, to: &child)
-        let most = max(0, run.cutoff - beyond - base)
+        let most = max(0, run.cutoff - beyond - base) + (grain ?? 1e-3 * abs(base))
         guard enter(child), givePlans(child) else { return most }
         let rounds = knob("LB_ROUNDS", 0)
         if rounds > 0 {

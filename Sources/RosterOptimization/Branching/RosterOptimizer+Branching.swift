@@ -36,7 +36,7 @@ extension RosterOptimizer {
             let branching = BranchAndPrice(
                 problem, part: part, amounts: amounts, master: master, pricing: pricing,
                 state: CoverState(problem, rows: rows), grain: problem.objectiveGrain(rows),
-                beyond: beyond, seed: seed, prices: part.rows.map { prices[$0] }, lowerBound: run.lowerBound)
+                beyond: beyond, prices: part.rows.map { prices[$0] }, lowerBound: run.lowerBound)
             body(branching, &run)
         }
     }
