@@ -47,8 +47,9 @@ public struct ColumnGenerator {
     public var tolerance = 1e-6
     /// Rounds end once the bound is this close to the master's cost, as a share of it.
     public var bounded = 1e-7
-    /// The step between possible costs of a choice; rounds end once no cost lies between the
-    /// bound and the master's cost. Nil when costs may lie anywhere.
+    /// The step between possible costs of a choice; nil when costs may lie anywhere.
+    ///
+    /// Rounds end once no such cost lies between the bound and the master's cost.
     public var grain: Double?
     /// The weight of the best prices so far in the smoothed ones, 0..<1.
     public var smoothing = 0.5

@@ -1,6 +1,6 @@
 internal import ColumnGeneration
 
-/// What a solution of the master program leaves fractional, the likeliest to matter first.
+/// What a solution of the master program leaves fractional.
 struct BranchCandidates {
     /// A way to branch and how far from whole the solution is there, 0...0.5.
     struct Candidate {
@@ -8,7 +8,7 @@ struct BranchCandidates {
         let fraction: Double
     }
 
-    /// Totals, in the order of the program.
+    /// Totals, the most fractional first.
     private(set) var totals: [Candidate] = []
     /// Heads of rows, the most fractional first.
     private(set) var rows: [Candidate] = []
@@ -20,17 +20,18 @@ struct BranchCandidates {
 
     private static let tolerance = 1e-5
 
+    /// Looks at a solution over the `columns` known then; their choices are `plans`.
     init(
         _ solution: MasterSolution, amounts: HeadAmounts, columns: [GroupColumn],
         problem: RosterProblem, plans: [WorkPlan]
     ) {
-        for total in amounts.totals {
-            let value = solution.fixedValues[total.column] + total.offset
-            take(value, into: &totals) { .total(total, most: $0) }
+        for column in amounts.totals {
+            take(solution.fixedValues[column], into: &totals) { .total(column: column, most: $0) }
         }
+        totals = BranchCandidates.sorted(totals)
         for row in amounts.rows {
             var value = row.need
-            if row.surplus >= 0 { value += solution.fixedValues[row.surplus] }
+            value += solution.fixedValues[row.surplus]
             for column in row.shortages { value -= solution.fixedValues[column] }
             take(value, into: &rows) { .heads(row: row, most: $0) }
         }

@@ -2,19 +2,26 @@
 enum Branching {
     /// Heads on a row: at most `most`, or more.
     case heads(row: HeadAmounts.HeadRow, most: Double)
-    /// A total's column: at most `most`, or at least one more.
-    case total(HeadAmounts.Total, most: Double)
+    /// A total of missing heads, by its fixed column: at most `most`, or more.
+    case total(column: Int, most: Double)
     /// A template, or -1 for a day off, that a person works on a day, or does not.
     case duty(group: Int, day: Int, template: Int)
 
-    /// The two children of a node; `isUpper` for the one with more heads or with the duty.
+    /// The two children of a node; `isUpper` for the one with more, or with the duty.
     func apply(_ isUpper: Bool, to node: inout BranchNode) {
         switch self {
         case .heads(let row, let most):
-            isUpper ? raise(row, to: most + 1, &node) : lower(row, to: most, &node)
-        case .total(let total, let most):
-            narrow(total.column, isUpper ? most + 1 - total.offset : -.infinity,
-                isUpper ? .infinity : most - total.offset, &node)
+            if isUpper {
+                raise(row, to: most + 1, &node)
+            } else {
+                lower(row, to: most, &node)
+            }
+        case .total(let column, let most):
+            if isUpper {
+                narrow(column, most + 1, .infinity, &node)
+            } else {
+                narrow(column, -.infinity, most, &node)
+            }
         case .duty(let group, let day, let template):
             if isUpper {
                 node.domains[group].fix(day, to: template)
@@ -33,6 +40,7 @@ enum Branching {
             narrow(column, taken, .infinity, &node)
             missing -= taken
         }
+        if missing > 1e-9 { node.lowerBound = .infinity }
     }
 
     /// At least `heads` on a row.
@@ -52,7 +60,7 @@ enum Branching {
         let old = node.bounds[column]
         let lower = max(old.lowerBound, least)
         let upper = min(old.upperBound, most)
-        // Bounds that cross leave no roster; the phantoms' cost will show it.
+        // Bounds that cross leave no roster.
         if lower <= upper {
             node.bounds[column] = lower...upper
         } else {

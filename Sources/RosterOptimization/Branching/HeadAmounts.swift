@@ -1,7 +1,7 @@
 internal import ColumnGeneration
 
 /// A master program with the amounts that a search by branching may split: heads on a row, and
-/// totals of heads and of shortages over several rows.
+/// totals of missing heads over several rows.
 ///
 /// All are whole in every roster whose shortages and surpluses are no larger than they must be,
 /// because people and duties count whole heads on the rows concerned. A total is a column of its
@@ -12,8 +12,8 @@ struct HeadAmounts {
     let program: MasterProgram
     /// The rows with whole heads.
     let rows: [HeadRow]
-    /// The totals.
-    let totals: [Total]
+    /// The fixed columns of the totals.
+    let totals: [Int]
 
     /// A row with whole heads.
     struct HeadRow {
@@ -23,14 +23,6 @@ struct HeadAmounts {
         var surplus = -1
         /// Heads required of the plans.
         let need: Double
-    }
-
-    /// A sum over rows.
-    struct Total {
-        /// Its fixed column.
-        let column: Int
-        /// What must be added to the column for a whole number.
-        let offset: Double
     }
 
     /// Adds the amounts to the program of a part of a roster.
@@ -48,14 +40,8 @@ struct HeadAmounts {
         var extended = ExtendedColumns(base)
         for set in RowSets(part, problem: problem, cover: cover, isWhole: isWhole).all {
             let members = set.rows.map { byPosition[$0] }
-            let surplus = members.map { ($0.surplus, 1.0) }
-            let shortage = members.flatMap(\.shortages)
-            if knob("LB_HEADS", 0) > 0 { extended.addTotal(
-                "heads of \(set.name)", surplus + shortage.map { ($0, -1) },
-                offset: members.reduce(0) { $0 + $1.need }) }
-            if set.hasWholeNeed, !set.name.hasPrefix("day"), !set.name.contains("in week") {
-                extended.addTotal("missing of \(set.name)", shortage.map { ($0, 1) }, offset: 0)
-            }
+            extended.addTotal(
+                "missing of \(set.name)", of: members.flatMap(\.shortages))
         }
         extended.addPhantoms()
         program = extended.program(base)
@@ -80,7 +66,7 @@ private struct ExtendedColumns {
     private var columns: [MasterProgram.FixedColumn]
     private var entries: [[MasterProgram.FixedColumn.RowShare]]
     private var rows: [String]
-    private(set) var totals: [HeadAmounts.Total] = []
+    private(set) var totals: [Int] = []
     private let coverRows: Int
 
     init(_ base: MasterProgram) {
@@ -91,18 +77,14 @@ private struct ExtendedColumns {
     }
 
     /// Adds a column that equals the sum of others.
-    mutating func addTotal(_ name: String, _ terms: [(column: Int, sign: Double)], offset: Double) {
-        var least = 0.0
-        var most = 0.0
-        for (column, sign) in terms {
-            entries[column].append(.init(row: rows.count, coefficient: sign))
-            let ends = [columns[column].lowerBound * sign, columns[column].upperBound * sign]
-            least += min(ends[0], ends[1])
-            most += max(ends[0], ends[1])
-        }
-        totals.append(.init(column: columns.count, offset: offset))
+    mutating func addTotal(_ name: String, of members: [Int]) {
+        for column in members { entries[column].append(.init(row: rows.count, coefficient: 1)) }
+        totals.append(columns.count)
         entries.append([.init(row: rows.count, coefficient: -1)])
-        columns.append(.init(name: name, cost: 0, lowerBound: least, upperBound: most, entries: []))
+        columns.append(
+            .init(
+                name: name, cost: 0, lowerBound: members.reduce(0) { $0 + columns[$1].lowerBound },
+                upperBound: members.reduce(0) { $0 + columns[$1].upperBound }, entries: []))
         rows.append(name)
     }
 

@@ -19,44 +19,19 @@ extension RosterOptimizer {
         let amounts = HeadAmounts(
             MasterProgram(problem, part: part, rows: rows, heads: rows.carriedIn), part: part,
             problem: problem, rows: rows)
-        let beyond = (0..<rows.count).filter { part.position[$0] < 0 }.reduce(0) {
-            $0 + rows.cost(row: $1, heads: rows.carriedIn[$1])
-        }
         solver.withSession(amounts.program.linearProgram) { session in
             let master = RestrictedMaster(amounts.program, session: session)
             let pricing = RosterPricing(
-                problem, rows: rows, part: part, search: PlanSearch(problem), threads: threads,
-                offersOnce: true)
+                problem, rows: rows, part: part, search: PlanSearch(problem), threads: threads)
             for (group, person) in part.people.enumerated() {
-                let plans = pool.plans(of: person) + [run.plans[person]]
-                master.add(
-                    plans.filter { pricing.isNew($0, group: group) }
-                        .map { pricing.column(of: $0, group: group) })
+                let best = run.plans[person]
+                let plans = pool.plans(of: person).filter { $0 != best } + [best]
+                master.add(plans.map { pricing.column(of: $0, group: group) })
             }
             let branching = BranchAndPrice(
-                problem, part: part, amounts: amounts, master: master, pricing: pricing,
-                state: CoverState(problem, rows: rows), grain: problem.objectiveGrain(rows),
-                beyond: beyond, prices: part.rows.map { prices[$0] }, lowerBound: run.lowerBound)
+                amounts, master: master, pricing: pricing, state: CoverState(problem, rows: rows),
+                from: (part.rows.map { prices[$0] }, run.lowerBound))
             body(branching, &run)
         }
-    }
-}
-
-/// How much of the search goes to branching rather than to improving the roster.
-struct BranchingShare {
-    /// What improving has taken so far, in nanoseconds of a machine that always runs alike.
-    var improvement = 0
-    private var branching = 0
-
-    /// Lets the branching search go on when its turn has come; returns a better roster if it has
-    /// found one.
-    mutating func take<Session>(
-        _ search: BranchAndPrice<Session>, _ run: inout SearchRun
-    ) -> [WorkPlan]? {
-        guard !search.isFinished, branching * 100 <= improvement * knob("LB_SHARE", 100) else { return nil }
-        let before = (work: search.work, incumbent: run.incumbent)
-        search.advance(200_000_000, &run)
-        branching += search.work - before.work
-        return run.incumbent < before.incumbent ? run.plans : nil
     }
 }

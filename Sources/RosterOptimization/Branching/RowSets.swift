@@ -1,5 +1,7 @@
-/// Rows whose heads are worth counting together: all of them, those of a day, a week, a template,
-/// and a template's of a week.
+/// Rows whose missing heads are worth counting together: all of them, those of a template, and
+/// those of a week.
+///
+/// Only rows that need a whole number of heads and get whole ones are in.
 struct RowSets {
     /// The sets, none twice.
     private(set) var all: [RowSet] = []
@@ -10,27 +12,20 @@ struct RowSets {
         let name: String
         /// Their positions in the part, rising.
         let rows: [Int]
-        /// Whether each of them needs a whole number of heads.
-        let hasWholeNeed: Bool
     }
 
+    /// The sets of a part's rows; `isWhole` tells which rows get whole heads.
     init(_ part: RosterPart, problem: RosterProblem, cover: CoverRows, isWhole: [Bool]) {
         let templates = RowSets.templates(problem, cover)
         var known: Set<[Int]> = []
-        func members(_ holds: (_ row: Int) -> Bool) -> [Int] {
-            part.rows.indices.filter { isWhole[part.rows[$0]] && holds(part.rows[$0]) }
-        }
         func add(_ name: String, _ holds: (_ row: Int) -> Bool) {
-            let rows = members(holds)
+            let rows = part.rows.indices.filter { position in
+                let row = part.rows[position]
+                let need = cover.required[row] - cover.carriedIn[row]
+                return isWhole[row] && need.rounded() == need && holds(row)
+            }
             guard rows.count > 1, known.insert(rows).inserted else { return }
-            all.append(
-                RowSet(
-                    name: name, rows: rows,
-                    hasWholeNeed: rows.allSatisfy {
-                        let row = part.rows[$0]
-                        let need = cover.required[row] - cover.carriedIn[row]
-                        return need.rounded() == need
-                    }))
+            all.append(RowSet(name: name, rows: rows))
         }
         add("all") { _ in true }
         for template in 0..<problem.templateCount {
@@ -38,14 +33,6 @@ struct RowSets {
         }
         for week in 0..<(problem.dayCount + 6) / 7 {
             add("week \(week)") { cover.dayOfRow[$0] / 7 == week }
-            for template in 0..<problem.templateCount {
-                add("template \(template) in week \(week)") {
-                    templates[$0] == template && cover.dayOfRow[$0] / 7 == week
-                }
-            }
-        }
-        for day in 0..<problem.dayCount {
-            add("day \(day)") { cover.dayOfRow[$0] == day }
         }
     }
 
@@ -56,7 +43,8 @@ struct RowSets {
             for (option, duty) in problem.options.enumerated() {
                 for entry in cover.entries(line: line, option: option) {
                     let row = Int(cover.entryRow[entry])
-                    found[row] = found[row] == -1 || found[row] == duty.template ? duty.template : -2
+                    let isFirst = found[row] == -1
+                    found[row] = isFirst || found[row] == duty.template ? duty.template : -2
                 }
             }
         }

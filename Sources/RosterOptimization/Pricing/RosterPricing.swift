@@ -4,7 +4,8 @@ internal import ColumnGeneration
 final class RosterPricing: PricingProblem {
     private let problem: RosterProblem
     private let rows: CoverRows
-    private let part: RosterPart
+    /// The part of the roster.
+    let part: RosterPart
     /// The search for plans; what is open to people is what it says.
     let search: PlanSearch
     /// What options cost a person, for each lane of the search.
@@ -19,22 +20,18 @@ final class RosterPricing: PricingProblem {
     private var heads: [Double]
     /// The plans of the columns made so far, by the columns' `choice`.
     private(set) var plans: [WorkPlan] = []
-    /// The plans that a master which keeps its columns for long has already, by group; nil where
-    /// plans may be offered again.
-    private var known: [Set<WorkPlan>]?
     /// The most plans returned for a person and round.
     var plansPerPerson = 3
 
     init(
         _ problem: RosterProblem, rows: CoverRows, part: RosterPart, search: PlanSearch,
-        threads: Int = 1, offersOnce: Bool = false
+        threads: Int = 1
     ) {
         self.problem = problem
         self.rows = rows
         self.part = part
         self.search = search
         self.threads = threads
-        known = offersOnce ? part.people.map { _ in [] } : nil
         prices = Array(
             repeating: Array(repeating: 0, count: problem.options.count),
             count: PlanSearch.laneCount)
@@ -71,9 +68,7 @@ final class RosterPricing: PricingProblem {
             guard found.leastCost < .infinity else { return nil }
             return PricedColumns(
                 leastCost: found.leastCost,
-                columns: found.plans.filter { isNew($0.plan, group: group) }.map {
-                    (column(of: $0.plan, group: group), $0.cost)
-                })
+                columns: found.plans.map { (column(of: $0.plan, group: group), $0.cost) })
         }
     }
 
@@ -118,11 +113,6 @@ final class RosterPricing: PricingProblem {
                 prices[options.lowerBound + offset] -= weight * lineValue[line * count + offset]
             }
         }
-    }
-
-    /// Whether a plan may be offered; notes it as known.
-    func isNew(_ plan: WorkPlan, group: Int) -> Bool {
-        known?[group].insert(plan).inserted ?? true
     }
 
     /// The column of `plan` in the master program.

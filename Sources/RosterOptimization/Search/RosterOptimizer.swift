@@ -44,9 +44,12 @@ public struct RosterOptimizer<Solver: LPSolver> {
         construct(state, search: search, run: &run)
         var pool = PlanPool(people: problem.people.count)
         let prices = relaxAndDive(state, search: search, pool: &pool, run: &run)
-        let found = pool
-        branching(from: found, state: state, prices: prices, run: &run) { branching, run in
-            improve(state, prices: prices, pool: &pool, branching: branching, run: &run)
+        let start = pool
+        branching(from: start, state: state, prices: prices, run: &run) { branching, run in
+            improve(
+                state, prices: prices, pool: &pool,
+                branching: branching.map { ($0, BranchingShare(relaxation: search.work)) },
+                run: &run)
         }
         return .roster(
             FoundRoster(
@@ -91,9 +94,7 @@ public struct RosterOptimizer<Solver: LPSolver> {
             let solveLimits = run.solveLimits(share: 0.4)
             let progress = ProgressBox(run)
             // Nobody can reach the other rows: what they cost is certain.
-            let beyond = (0..<state.rows.count).filter { everything.position[$0] < 0 }.reduce(0) {
-                $0 + state.rows.cost(row: $1, heads: state.rows.carriedIn[$1])
-            }
+            let beyond = everything.costBeyond(state.rows)
             generator.onRound = { _, _, bound in progress.run.bound(bound + beyond) }
             let root = generator.run(
                 master, pricing: pricing, open: everything.people, limits: solveLimits)
@@ -137,7 +138,8 @@ public struct RosterOptimizer<Solver: LPSolver> {
     /// first's gets no worse by them. So one thread finds what two find.
     private func improve(
         _ state: CoverState, prices: [Double], pool: inout PlanPool,
-        branching: BranchAndPrice<Solver.Session>?, run: inout SearchRun
+        branching: (search: BranchAndPrice<Solver.Session>, share: BranchingShare)?,
+        run: inout SearchRun
     ) {
         let roster = run.plans.enumerated().map { (person: $0, plan: $1) }
         for (person, plan) in roster { state.set(plan, for: person) }
@@ -147,19 +149,21 @@ public struct RosterOptimizer<Solver: LPSolver> {
             PartWorker(state.problem, rows: state.rows, solver: solver, prices: prices)
         }
         for worker in workers { worker.take(roster) }
-        var share = BranchingShare()
+        var branching = branching
         while run.rounds < limits.rounds {
             if run.isOver { return }
-            if let branching, let better = share.take(branching, &run) {
-                for (person, plan) in better.enumerated() { state.set(plan, for: person) }
-                for worker in workers { worker.take(better.enumerated().map { ($0, $1) }) }
+            if let search = branching?.search, let better = branching?.share.take(search, &run) {
+                let better = better.enumerated().map { (person: $0, plan: $1) }
+                for (person, plan) in better { state.set(plan, for: person) }
+                for worker in workers { worker.take(better) }
+                if run.isOver { return }
             }
             let count = min(workers.count, limits.rounds - run.rounds)
             let parts = workers.prefix(count).map { _ in choice.draw(state) }
             let outcomes = plan(parts, workers, pool: pool, limits: run.solveLimits)
             for (part, outcome) in zip(parts, outcomes) {
                 choice.learn(part, outcome.result, work: outcome.work)
-                share.improvement += outcome.work
+                branching?.share.improvement += outcome.work
                 for (person, plan) in outcome.found { pool.add(plan, of: person) }
                 let taken = take(outcome.changes, state)
                 for worker in workers { worker.take(taken) }

@@ -58,7 +58,6 @@ struct SearchRun {
     var cutoff: Double {
         guard incumbent < .infinity else { return .infinity }
         let margin = grain.map { $0 * (1 - 2e-6) } ?? 1e-9 * max(1, abs(incumbent))
-        let incumbent = min(self.incumbent, Double(knob("LB_U", 1_000_000_000)))
         return incumbent - max(margin, limits.gap * abs(incumbent))
     }
 
