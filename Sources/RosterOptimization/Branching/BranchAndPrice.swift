@@ -54,7 +54,8 @@ final class BranchAndPrice<Session: LPSession> {
             bounds: master.program.fixedColumns.map { $0.lowerBound...$0.upperBound },
             lowerBound: root.lowerBound,
             prices: root.prices + Array(repeating: 0, count: totals), number: 0)
-        open = OpenNodes(step: grain ?? max(1e-9, 1e-3 * abs(root.lowerBound)))
+        let size = root.lowerBound.isFinite ? abs(root.lowerBound) : 1
+        open = OpenNodes(step: grain ?? max(1e-9, 1e-3 * size))
         open.add(entered)
     }
 

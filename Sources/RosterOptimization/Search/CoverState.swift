@@ -54,10 +54,11 @@ final class CoverState {
     /// What each option would change in the requirements' cost if `person`, whose plan must be
     /// taken out, worked it.
     ///
-    /// Exact unless two duties of a plan share a row, as they may in a span of several hours.
+    /// Exact unless two duties of a plan share a row, as they may in a span of several hours. With
+    /// an `outlook`, heads for a share of each line's requirements are taken as if there.
     ///
     /// - Complexity: O(options · intervals of an option) for each line the person counts in.
-    func prices(for person: Int, into prices: inout [Double]) {
+    func prices(for person: Int, outlook: [Double] = [], into prices: inout [Double]) {
         for option in prices.indices {
             prices[option] = 0
         }
@@ -65,11 +66,12 @@ final class CoverState {
             let first = rows.firstRow[line]
             // marginal[row] sums what one more of the person costs on the line's rows before it.
             var sum = 0.0
+            let share = outlook.isEmpty ? 0 : outlook[line]
             for row in first..<rows.firstRow[line + 1] {
                 marginal[row] = sum
+                let heads = self.heads[row] + share * rows.required[row]
                 sum +=
-                    rows.cost(row: row, heads: heads[row] + weight)
-                    - rows.cost(row: row, heads: heads[row])
+                    rows.cost(row: row, heads: heads + weight) - rows.cost(row: row, heads: heads)
             }
             marginal[rows.firstRow[line + 1]] = sum
             rows.footprints[line].withUnsafeBufferPointer { footprints in
@@ -79,9 +81,10 @@ final class CoverState {
                         change += marginal[run.upperBound] - marginal[run.lowerBound]
                     }
                     for (row, part) in footprints[option].parts {
+                        let heads = self.heads[row] + share * rows.required[row]
                         change +=
-                            rows.cost(row: row, heads: heads[row] + weight * part)
-                            - rows.cost(row: row, heads: heads[row])
+                            rows.cost(row: row, heads: heads + weight * part)
+                            - rows.cost(row: row, heads: heads)
                     }
                     prices[option] += change
                 }

@@ -6,13 +6,16 @@ internal import RandomStreams
 ///
 /// First every person in turn gets the best reply to the others, which gives a roster at once.
 /// Column generation then solves the linear relaxation over all legal plans, whose Lagrangian
-/// bound no roster can beat. A dive rounds that solution; ruin and recreate improves the best
-/// roster until a limit or the gap ends the search.
+/// bound no roster can beat. A dive rounds that solution. Then parts of the best roster are planned
+/// anew and, in turns with that, branching raises the bound, until a limit or the gap ends the
+/// search.
 public struct RosterOptimizer<Solver: LPSolver> {
     let solver: Solver
     let limits: SearchLimits
     let seed: UInt64
     let threads: Int
+    /// Days from which windows of the horizon are relaxed before the whole.
+    private let longHorizon = 70
     private let onProgress: (SearchProgress) -> Void
 
     /// An optimizer that solves its linear programs with `solver` and draws from `seed`.
@@ -59,8 +62,10 @@ public struct RosterOptimizer<Solver: LPSolver> {
 
     private func construct(_ state: CoverState, search: PlanSearch, run: inout SearchRun) {
         var prices = Array(repeating: 0.0, count: state.problem.options.count)
+        var outlook = Outlook(state.problem)
         for person in state.problem.people.indices {
-            state.prices(for: person, into: &prices)
+            outlook.take(person)
+            state.prices(for: person, outlook: outlook.shares, into: &prices)
             state.set(
                 search.cheapestPlans(of: person, prices: prices).plans.first?.plan, for: person)
         }
@@ -97,7 +102,8 @@ public struct RosterOptimizer<Solver: LPSolver> {
             let beyond = everything.costBeyond(state.rows)
             generator.onRound = { _, _, bound in progress.run.bound(bound + beyond) }
             let root = generator.run(
-                master, pricing: pricing, open: everything.people, limits: solveLimits)
+                master, pricing: pricing, open: everything.people, limits: solveLimits,
+                guess: guess(everything, state, run))
             run = progress.run
             run.bound(root.lowerBound + beyond)
             let prices = rowPrices(of: root, everything, state.rows)
@@ -119,6 +125,15 @@ public struct RosterOptimizer<Solver: LPSolver> {
             }
             return prices
         }
+    }
+
+    /// Prices to begin a long horizon's relaxation with.
+    private func guess(_ part: RosterPart, _ state: CoverState, _ run: SearchRun) -> [Double] {
+        guard state.problem.dayCount >= longHorizon else { return [] }
+        let prices = WindowPrices(solver: solver).prices(
+            state.problem, rows: state.rows, threads: threads,
+            limits: run.solveLimits(share: 0.2))
+        return part.rows.map { prices[$0] }
     }
 
     /// The prices of all rows at the best bound; heads on those out of the part's reach are those
@@ -162,10 +177,12 @@ public struct RosterOptimizer<Solver: LPSolver> {
             let parts = workers.prefix(count).map { _ in choice.draw(state) }
             let outcomes = plan(parts, workers, pool: pool, limits: run.solveLimits)
             for (part, outcome) in zip(parts, outcomes) {
-                choice.learn(part, outcome.result, work: outcome.work)
                 branching?.share.improvement += outcome.work
                 for (person, plan) in outcome.found { pool.add(plan, of: person) }
+                let before = state.cost
                 let taken = take(outcome.changes, state)
+                choice.learn(
+                    part, outcome.result, gain: max(0, before - state.cost), work: outcome.work)
                 for worker in workers { worker.take(taken) }
                 run.rounds += 1
                 if state.cost < run.incumbent - 1e-9 * max(1, abs(run.incumbent)) {
