@@ -2,7 +2,7 @@ internal import LinearModel
 
 /// How much of the search goes to branching rather than to improving the roster.
 ///
-/// Once the gap is small both get the same; before, branching gets less. It begins when improving
+/// Once the gap is small both get the same; before, branching gets a tenth. It begins when improving
 /// has taken as much as the linear relaxation of the whole problem: where that takes long there is
 /// no hope of a proof.
 struct BranchingShare {
@@ -25,7 +25,7 @@ struct BranchingShare {
         _ search: BranchAndPrice<Session>, _ run: inout SearchRun
     ) -> [WorkPlan]? {
         let gap = OptimalityGap(objective: run.incumbent, lowerBound: run.lowerBound).share
-        let allowed = gap <= smallGap ? improvement : improvement / 4
+        let allowed = gap <= smallGap ? improvement : improvement / 10
         guard !search.isFinished, branching <= allowed else { return nil }
         let before = (work: search.work, incumbent: run.incumbent)
         search.advance(turn, &run)
