@@ -10,7 +10,9 @@ public struct PlanImpasse: Hashable, Sendable {
     /// plan.
     public let conflicts: [PlanConflict]
     /// The locks, days away and policies each of which alone, if it were given up, leaves a legal
-    /// plan; every one was tried. Law, contracts and the past are never among them.
+    /// plan.
+    ///
+    /// Every one was tried. Law, contracts, sickness and the past are never among them.
     public let waysOut: [ConflictReason]
 }
 

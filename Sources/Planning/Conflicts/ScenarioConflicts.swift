@@ -48,6 +48,7 @@ struct ScenarioConflicts {
         switch reason {
         case .lock(let duty): person.locks[duty.date - scenario.horizon.dates.start] = nil
         case .absence(let absence, _):
+            guard absence.kind != .medicalLeave else { return false }
             person = self.person(specialist, in: scenario.without(absence), model.compiler)
         case .rule(let rule, _):
             guard case .policy = rule.authority, rule.kind.mayBeGivenUp else { return false }
@@ -72,8 +73,10 @@ struct ScenarioConflicts {
 }
 
 extension RuleKind {
-    /// Whether a team can do without such a policy; nobody can work twice at once. None of these
-    /// decides which duties there are.
+    /// Whether a team can do without such a policy.
+    ///
+    /// Nobody can work twice at once, whatever is agreed. None of these decides which duties there
+    /// are.
     fileprivate var mayBeGivenUp: Bool {
         switch self {
         case .minRestBetweenShifts, .maxConsecutiveDays, .maxNightWeeks: true

@@ -6,8 +6,9 @@ public struct Impasse: Hashable, Sendable {
     ///
     /// At least one restriction of each must go before there is a plan.
     public let conflicts: [Conflict]
-    /// The restrictions each of which alone, if it were dropped, gives the person a plan: every one
-    /// was tried. None where there are several conflicts.
+    /// The restrictions each of which alone, if it were dropped, gives the person a plan.
+    ///
+    /// Every one was tried. There are none where there are several conflicts.
     public let waysOut: [Restriction]
 }
 
