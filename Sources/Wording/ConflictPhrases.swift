@@ -46,7 +46,7 @@ public enum ConflictPhrase: PhraseCatalog {
         case .rule:
             Phrase(
                 en: "{title} ({authority}): {requirement}",
-                zh: "{title}（{authority}）：{requirement}")
+                zh: "规则“{title}”（{authority}）：{requirement}")
         case .week:
             Phrase(en: "{sentence} Here: the week from {date}.", zh: "{sentence}此处为{date}开始的一周。")
         case .contractedHours:
@@ -57,9 +57,9 @@ public enum ConflictPhrase: PhraseCatalog {
             Phrase(
                 en: "Locked: {shift} on {date}, {from}–{until}",
                 zh: "已锁定：{date} {shift}，{from}–{until}")
-        case .absence: Phrase(en: "{kind}: {dates}", zh: "{kind}：{dates}")
+        case .absence: Phrase(en: "{kind}: {dates}", zh: "休假（{kind}）：{dates}")
         case .protectedAbsence:
-            Phrase(en: "{kind}: {dates} ({authority})", zh: "{kind}：{dates}（{authority}）")
+            Phrase(en: "{kind}: {dates} ({authority})", zh: "休假（{kind}）：{dates}（{authority}）")
         case .shiftNotOffered:
             Phrase(
                 en: "{shift} on {date} is not a shift for this kind of contract",

@@ -54,7 +54,7 @@ struct ImpasseTests {
         let run = await lunban("plan", folder.path + "/scenario.yaml", "--language", "zh")
         #expect(run.status == .no)
         for text in [
-            "Ee Jia Wen: 以下各项无法同时满足：", "班间休息（团队规定）：从一班结束到下一班开始，至少休息13小时。",
+            "Ee Jia Wen: 以下各项无法同时满足：", "规则“班间休息”（团队规定）：从一班结束到下一班开始，至少休息13小时。",
             "已锁定：2026-11-23（周一） L13，13:00–22:00", "放宽规定“班间休息”",
             "取消2026-11-28（周六）至2026-11-29（周日）的年假", "解除2026-11-28（周六）D11的锁定",
         ] {

@@ -23,7 +23,7 @@ struct LockedRosterTests {
         ).read()
         let locked = scenario.team.lockedRoster.assignments
         #expect(locked.map(\.specialist.rawValue) == ["KL01", "KL02"])
-        #expect(locked.allSatisfy(\.isLocked))
+        #expect(locked.map(\.isLocked) == [true, true])
         #expect(locked[0].development.count == 1)
         #expect(warnings.isEmpty)
         #expect(scenario.inputs.contains { $0.role == "roster" && $0.path == "draft.csv" })
