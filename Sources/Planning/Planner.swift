@@ -37,8 +37,8 @@ public struct Planner<Solver: LPSolver> {
         switch optimizer.solve(model.problem) {
         case .noLegalPlan(let people):
             let conflicts = ScenarioConflicts(
-                scenario, ruleBook: ruleBook, model: model, isCancelled: limits.isCancelled)
-            return .noLegalPlan(people.compactMap(conflicts.impasse))
+                scenario, model: model, isCancelled: limits.isCancelled)
+            return .noLegalPlan(people.map(conflicts.impasse))
         case .undecided(let people):
             return .undecided(people.map { scenario.team.specialists[$0].id })
         case .roster(let found):

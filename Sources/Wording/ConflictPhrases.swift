@@ -1,6 +1,6 @@
 /// What is said of people without a legal plan: what collides and what would help.
 public enum ConflictPhrase: PhraseCatalog {
-    case cannotAllBeKept, norThese, maybeFewer, waysOut, noWayOut, severalConflicts
+    case cannotAllBeKept, notFound, norThese, maybeFewer, waysOut, noWayOut, severalConflicts
     case rule, week, contractedHours, lock, absence, protectedAbsence
     case shiftNotOffered, forbiddenShift
     case lastDutyEnds, daysInRow, hoursThisWeek, noWeeklyRestYet, nightWeeks, hoursOfWeeksBefore
@@ -11,6 +11,9 @@ public enum ConflictPhrase: PhraseCatalog {
         switch self {
         case .cannotAllBeKept:
             Phrase(en: "These cannot all be kept:", zh: "以下各项无法同时满足：")
+        case .notFound:
+            Phrase(
+                en: "Stopped before it was found out what collides.", zh: "尚未查明冲突所在即已停止。")
         case .norThese:
             Phrase(en: "Nor can these:", zh: "以下各项也无法同时满足：")
         case .maybeFewer:

@@ -11,6 +11,9 @@ struct ImpasseText {
     }
 
     private func lines(_ person: ImpasseLine) -> [String] {
+        guard !person.conflicts.isEmpty else {
+            return ["  \(person.name.printable): \(words(.notFound))"]
+        }
         let conflicts = person.conflicts.enumerated().flatMap { index, conflict in
             [
                 index == 0

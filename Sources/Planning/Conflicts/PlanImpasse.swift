@@ -6,8 +6,9 @@ public import WorkTime
 public struct PlanImpasse: Hashable, Sendable {
     /// Who.
     public let specialist: SpecialistID
-    /// Things that cannot all be kept together; each conflict must be resolved before there is a
-    /// plan.
+    /// Things that cannot all be kept together; each must be resolved before there is a plan.
+    ///
+    /// There are none only where the user asked to stop before one was found.
     public let conflicts: [PlanConflict]
     /// The locks, days away and policies each of which alone, if it were given up, leaves a legal
     /// plan.

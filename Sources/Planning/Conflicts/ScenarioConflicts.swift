@@ -6,24 +6,24 @@ internal import WorkTime
 /// Finds out why specialists have no legal plan and which single changes would give them one.
 struct ScenarioConflicts {
     private let scenario: Scenario
-    private let ruleBook: RuleBook
     private let model: ScenarioProblem
     private let search: ConflictSearch
 
     init(
-        _ scenario: Scenario, ruleBook: RuleBook, model: ScenarioProblem,
-        isCancelled: @escaping () -> Bool
+        _ scenario: Scenario, model: ScenarioProblem, isCancelled: @escaping () -> Bool
     ) {
         self.scenario = scenario
-        self.ruleBook = ruleBook
         self.model = model
         search = ConflictSearch(model.problem, isCancelled: isCancelled)
     }
 
-    /// Why the specialist at this position has no legal plan; nil when they have one.
-    func impasse(of position: Int) -> PlanImpasse? {
-        guard let impasse = search.impasse(of: position) else { return nil }
+    /// Why the specialist at this position, who has no legal plan, has none; without conflicts when
+    /// the user asked to stop before one was found.
+    func impasse(of position: Int) -> PlanImpasse {
         let specialist = scenario.team.specialists[position]
+        guard let impasse = search.impasse(of: position) else {
+            return PlanImpasse(specialist: specialist.id, conflicts: [], waysOut: [])
+        }
         let names = ConflictNames(
             specialist, person: model.problem.people[position], scenario: scenario, model: model)
         let conflicts = impasse.conflicts.map { conflict in
@@ -52,11 +52,7 @@ struct ScenarioConflicts {
             person = self.person(specialist, in: scenario.without(absence), model.compiler)
         case .rule(let rule, _):
             guard case .policy = rule.authority, rule.kind.mayBeGivenUp else { return false }
-            let compiler = RuleCompiler(
-                ruleBook: RuleBook(ruleBook.rules.filter { $0.id != rule.id }),
-                templates: scenario.shifts, activities: scenario.policy.development,
-                horizon: model.grid)
-            person = self.person(specialist, in: scenario, compiler)
+            person = self.person(specialist, in: scenario, model.compiler.leavingOut(rule))
         case .contractedHours, .shiftNotOffered, .forbiddenShift, .past: return false
         }
         guard case .plan = search.answer(for: person) else { return false }
@@ -73,10 +69,10 @@ struct ScenarioConflicts {
 }
 
 extension RuleKind {
-    /// Whether a team can do without such a policy.
+    /// Whether a team can do without such a policy; nobody can work twice at once, whatever is
+    /// agreed.
     ///
-    /// Nobody can work twice at once, whatever is agreed. None of these decides which duties there
-    /// are.
+    /// No single duty can break any of these.
     fileprivate var mayBeGivenUp: Bool {
         switch self {
         case .minRestBetweenShifts, .maxConsecutiveDays, .maxNightWeeks: true

@@ -6,7 +6,7 @@ internal import WorkTime
 ///
 /// The auditor reads the same rules but shares no code with this, so that each checks the other.
 public struct RuleCompiler: Sendable {
-    let rules: [Rule]
+    private(set) var rules: [Rule]
     private let horizon: PlanningHorizon
     /// The duties that keep every rule for everybody that a single duty can break: the problem's
     /// options.
@@ -53,6 +53,14 @@ public struct RuleCompiler: Sendable {
                     && RuleCompiler.worked($0, option.duty, inDayOf: $0) > cap.limit.count
             }
         }
+    }
+
+    /// The compiler as if a rule were not there; the duties stay as they are, which is right for
+    /// rules that no single duty can break.
+    public func leavingOut(_ rule: Rule) -> RuleCompiler {
+        var compiler = self
+        compiler.rules.removeAll { $0.id == rule.id }
+        return compiler
     }
 
     /// Minutes worked in two duties within the 24 hours from the start of `first`.
