@@ -170,9 +170,11 @@ struct PlanTests {
             "plan", folder.path + "/scenario.yaml", "--out", folder.path + "/out")
         #expect(run.status == .no)
         #expect(run.output.isEmpty)
-        #expect(run.errors.contains("Ee Jia Wen: Even with every day off:"))
-        #expect(run.errors.contains("26h"))
+        #expect(run.errors.contains("Ee Jia Wen: These cannot all be kept:"))
+        #expect(run.errors.contains("At least 30h of unbroken rest"))
+        #expect(run.errors.contains("the last duty ends at Sat 2026-11-28 22:00"))
         #expect(run.errors.contains("s.59(1)"))
+        #expect(run.errors.contains("No lock, day away or team policy among them would do alone."))
         #expect(!run.errors.contains("Aina binti Rahman"))
         #expect(!folder.names.contains("out"))
     }

@@ -48,8 +48,14 @@ struct PlanCommand: Command {
                 try environment.show(closing(run, files, seconds: seconds).joined(separator: "\n"))
             }
             return run.compliance.isLegal ? .done : .no
-        case .noLegalPlan(let people):
-            throw try noLegalPlan(of: people, in: subject, at: workplace)
+        case .noLegalPlan(let impasses):
+            let report = ImpasseReport(impasses, of: subject)
+            guard result.format == .json else { throw CommandFailure.noLegalPlan(report) }
+            try environment.show(ImpasseDocument.json(report))
+            return .no
+        case .undecided(let people):
+            throw CommandFailure.undecided(
+                subject.team.specialists.filter { people.contains($0.id) }.map(\.name))
         }
     }
 
@@ -110,19 +116,5 @@ struct PlanCommand: Command {
         }
         return [words(.seconds, ["seconds": seconds.inSeconds.figure(digits: 1)])] + ending
             + [written].compactMap { $0 } + [""]
-    }
-
-    /// Names the people, and what their past duties break even when they are always off.
-    private func noLegalPlan<Solver: LPSolver>(
-        of people: [SpecialistID], in subject: Scenario, at workplace: Workplace<Solver>
-    ) throws -> CommandFailure {
-        let report = try workplace.planner.audit(Roster([]), of: subject)
-        return .noLegalPlan(
-            subject.team.specialists.filter { people.contains($0.id) }.map { person in
-                let reasons = report.findings.filter {
-                    $0.specialist == person.id && $0.severity == .hardStop
-                }
-                return (person.name, reasons.map(\.sentence))
-            })
     }
 }

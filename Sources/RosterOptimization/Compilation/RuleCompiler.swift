@@ -6,7 +6,7 @@ internal import WorkTime
 ///
 /// The auditor reads the same rules but shares no code with this, so that each checks the other.
 public struct RuleCompiler: Sendable {
-    private let rules: [Rule]
+    private(set) var rules: [Rule]
     private let horizon: PlanningHorizon
     /// The duties that keep every rule for everybody that a single duty can break: the problem's
     /// options.
@@ -35,7 +35,14 @@ public struct RuleCompiler: Sendable {
     public func forbids(
         _ option: PlannableDuty, to specialist: Specialist, after past: [Duty]
     ) -> Bool {
-        rules.contains { rule in
+        !rulesAgainst(option, for: specialist, after: past).isEmpty
+    }
+
+    /// The rules that keep a specialist with these past duties from an option.
+    public func rulesAgainst(
+        _ option: PlannableDuty, for specialist: Specialist, after past: [Duty]
+    ) -> [Rule] {
+        rules.filter { rule in
             guard rule.appliesTo.admits(specialist) else { return false }
             if !rule.kind.allows(option.duty) { return true }
             guard case .maxTotalInWindow(let cap) = rule.kind,
@@ -46,6 +53,14 @@ public struct RuleCompiler: Sendable {
                     && RuleCompiler.worked($0, option.duty, inDayOf: $0) > cap.limit.count
             }
         }
+    }
+
+    /// The compiler as if a rule were not there; the duties stay as they are, which is right for
+    /// rules that no single duty can break.
+    public func leavingOut(_ rule: Rule) -> RuleCompiler {
+        var compiler = self
+        compiler.rules.removeAll { $0.id == rule.id }
+        return compiler
     }
 
     /// Minutes worked in two duties within the 24 hours from the start of `first`.
@@ -95,7 +110,7 @@ public struct RuleCompiler: Sendable {
         }
     }
 
-    private func compile(
+    func compile(
         _ kind: RuleKind, into compiled: inout WorkRules, history: WorkHistory
     ) {
         switch kind {
@@ -138,7 +153,7 @@ public struct RuleCompiler: Sendable {
     }
 
     /// The calendar weeks that the horizon touches.
-    private var weeks: [WeekRules] {
+    var weeks: [WeekRules] {
         let dates = horizon.dates
         return stride(from: dates.start.startOfWeek, to: dates.end, by: 7).map { monday in
             let first = max(monday, dates.start) - dates.start
@@ -193,7 +208,7 @@ public struct RuleCompiler: Sendable {
 
 extension RuleKind {
     /// Whether `duty`, by itself, keeps the rule.
-    fileprivate func allows(_ duty: Duty) -> Bool {
+    func allows(_ duty: Duty) -> Bool {
         switch self {
         case .maxContinuousWork(let rule):
             let breaks = duty.breaks.filter { $0.length >= rule.interruptedBy }

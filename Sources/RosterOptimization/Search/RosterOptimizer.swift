@@ -36,14 +36,14 @@ public struct RosterOptimizer<Solver: LPSolver> {
         let rows = CoverRows(problem)
         let search = PlanSearch(problem)
         let state = CoverState(problem, rows: rows)
-        let free = Array(repeating: 0.0, count: problem.options.count)
-        let stuck = problem.people.indices.filter {
-            search.cheapestPlans(of: $0, prices: free).plans.isEmpty
+        let first: [WorkPlan]
+        switch firstPlans(problem, search: search) {
+        case .plans(let plans): first = plans
+        case .outcome(let outcome): return outcome
         }
-        guard stuck.isEmpty else { return .noLegalPlan(people: stuck) }
         var run = SearchRun(
             limits: limits, grain: problem.objectiveGrain(rows), onProgress: onProgress)
-        construct(state, search: search, run: &run)
+        construct(state, from: first, search: search, run: &run)
         var pool = PlanPool(people: problem.people.count)
         let prices = relaxAndDive(state, search: search, pool: &pool, run: &run)
         improve(state, prices: prices, pool: &pool, run: &run)
@@ -53,14 +53,39 @@ public struct RosterOptimizer<Solver: LPSolver> {
                 endedBy: run.ending, rowPrices: prices, rounds: run.rounds))
     }
 
-    private func construct(_ state: CoverState, search: PlanSearch, run: inout SearchRun) {
+    /// A legal plan for everybody, or the outcome when somebody has none.
+    private enum FirstPlans {
+        case plans([WorkPlan])
+        case outcome(RosterOutcome)
+    }
+
+    /// Looks for a legal plan of each person; where the quick search finds none, a search without
+    /// costs decides.
+    private func firstPlans(_ problem: RosterProblem, search: PlanSearch) -> FirstPlans {
+        let free = Array(repeating: 0.0, count: problem.options.count)
+        let exact = LegalPlanSearch(problem, isCancelled: limits.isCancelled)
+        let answers = problem.people.indices.map { person in
+            search.cheapestPlans(of: person, prices: free).plans.first.map { .plan($0.plan) }
+                ?? exact.answer(for: problem.people[person])
+        }
+        let stuck = answers.indices.filter { answers[$0] == .impossible }
+        if !stuck.isEmpty { return .outcome(.noLegalPlan(people: stuck)) }
+        let open = answers.indices.filter { answers[$0] == .undecided }
+        if !open.isEmpty { return .outcome(.undecided(people: open)) }
+        return .plans(answers.compactMap(\.plan))
+    }
+
+    private func construct(
+        _ state: CoverState, from first: [WorkPlan], search: PlanSearch, run: inout SearchRun
+    ) {
         var prices = Array(repeating: 0.0, count: state.problem.options.count)
         var outlook = Outlook(state.problem)
         for person in state.problem.people.indices {
             outlook.take(person)
             state.prices(for: person, outlook: outlook.shares, into: &prices)
-            state.set(
-                search.cheapestPlans(of: person, prices: prices).plans.first?.plan, for: person)
+            // A search cut short may come back without a plan.
+            let found = search.cheapestPlans(of: person, prices: prices).plans.first?.plan
+            state.set(found ?? first[person], for: person)
         }
         var improver = RuinAndRecreate(
             state, search: search, random: RandomStream(seed: seed).substream("construction"))
