@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CommandProcess
 public import LinearModel
 
 /// The commands of `lunban-bench` as a library: arguments in, a line of JSON and a status out.

@@ -40,7 +40,9 @@ struct RosterBenchmarkTests {
         let first = try #require(result["firstSolutionSeconds"] as? Double)
         let bound = try #require(result["boundSeconds"] as? Double)
         #expect(first >= 0 && bound >= first)
-        #expect(result.count == 8)
+        #expect(try #require(result["bestSolutionSeconds"] as? Double) >= first)
+        #expect(result["endedBy"] as? String == "proven")
+        #expect(result.count == 10)
     }
 
     @Test func `the roster written is the one that was paid for`() throws {
