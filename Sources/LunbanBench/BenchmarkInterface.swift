@@ -95,8 +95,8 @@ struct BenchCommand: ParsableCommand {
                 written; 75 the limit came before there was anything to show.
                 """,
             subcommands: [
-                RosterBenchmark.self, ProgramBenchmark.self, ResolveBenchmark.self,
-                InterruptBenchmark.self,
+                RosterBenchmark.self, TeamBenchmark.self, ProgramBenchmark.self,
+                ResolveBenchmark.self, InterruptBenchmark.self,
             ])
     }
 }
