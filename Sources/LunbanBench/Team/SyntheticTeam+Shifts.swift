@@ -13,12 +13,16 @@ extension SyntheticTeam {
     private static func shift(
         _ code: String, hour: Int, length: Int, isNight: Bool = false
     ) -> ShiftTemplate {
-        let meal = MealWindow(
-            length: .hours(1), earliest: .hours(3), latest: .hours(length - 4), step: Minutes(30))
+        let meal: MealWindow? =
+            length > 5
+            ? MealWindow(
+                length: .hours(1), earliest: .hours(3), latest: .hours(length - 4),
+                step: Minutes(30))
+            : nil
         return ShiftTemplate(
             code: ShiftCode(code), name: code,
             start: LocalTime(hour: hour, minute: 0) ?? .midnight, length: .hours(length),
-            meal: length > 5 ? meal : nil, isNight: isNight,
+            meal: meal, isNight: isNight,
             contracts: length > 5 ? [] : [.partTime])
     }
 
