@@ -74,6 +74,31 @@ struct RosterBenchmarkTests {
         #expect(try run.result()["objective"] as? Int == 2)
     }
 
+    @Test(arguments: [0, 1, 3])
+    func `an interrupted search gives the best roster so far`(patience: Int) throws {
+        let instance = try BenchmarkInstance(reading: small)
+        try withFile("small.txt", small) { path in
+            let run = bench("nrp", path, "--out", path + ".csv", patience: patience)
+            #expect(run.status == .done && run.errors.isEmpty)
+            let result = try run.result()
+            if patience == 0 { #expect(result["endedBy"] as? String == "interrupted") }
+            let csv = try String(contentsOf: URL(filePath: path + ".csv"), encoding: .utf8)
+            let roster = try BenchmarkRoster(reading: csv, for: instance)
+            let judge = BenchmarkJudge(of: instance)
+            #expect(judge.violations(of: roster).isEmpty)
+            #expect(judge.penalty(of: roster).total == result["objective"] as? Int)
+        }
+    }
+
+    @Test func `a search that the clock ends says so`() throws {
+        let run = try withFile("small.txt", small) {
+            bench("nrp", $0, "--time-limit", "0.000001")
+        }
+        let result = try run.result()
+        #expect(result["endedBy"] as? String == "timeLimit")
+        #expect(result["proven"] as? Bool == false && result["lowerBound"] is NSNull)
+    }
+
     @Test func `an instance in which somebody has no plan is a no`() throws {
         let text = small.replacingOccurrences(of: "1440,1440", with: "4000,3000")
         let run = try withFile("none.txt", text) { bench("nrp", $0) }

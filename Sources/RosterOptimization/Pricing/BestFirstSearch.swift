@@ -40,13 +40,14 @@ struct BestFirstSearch {
     /// What the searches so far took, in nanoseconds of a machine that always runs alike.
     var work = 0
     /// The labels a search may make before it is cut short.
-    let labelLimit = 20000
+    let labelLimit: Int
     /// The labels kept at a boundary once a search was cut short without a plan.
     let beamWidth = 60
 
-    /// A search for the people of `problem`.
-    init(_ problem: RosterProblem) {
+    /// A search for the people of `problem` that is cut short after `labelLimit` labels.
+    init(_ problem: RosterProblem, labelLimit: Int) {
         self.problem = problem
+        self.labelLimit = labelLimit
         let groups = VariantGroups(problem)
         let traits = ContiguousArray(problem.options.map(OptionTraits.init))
         let grain = max(1, problem.options.reduce(0) { greatestCommonDivisor($0, $1.worked) })
