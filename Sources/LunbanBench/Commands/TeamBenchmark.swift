@@ -73,7 +73,9 @@ struct TeamBenchmark: Benchmark {
         line.add("lowerBound", .number(run.gap.lowerBound))
         line.add("gap", .number(run.gap.share))
         line.add("endedBy", .text(run.endedBy.rawValue))
+        let broken = run.compliance.findings.filter { $0.severity == .hardStop }.map(\.ruleID)
         line.add("legal", .truth(run.compliance.isLegal))
+        line.add("brokenRules", .text(Set(broken).sorted().joined(separator: " ")))
         let hours = run.scenario.horizon.interval.inHours
         let staff = run.coverage.first { $0.demand.kind == .everybody }
         line.add("requiredHours", .number(staff.map { $0.demand.required.reduce(0, +) * hours }))
