@@ -67,18 +67,21 @@ let package = Package(
         module(
             "Planning", "Forecasting", "Staffing", "RosterOptimization", "LaborLaw", "LinearModel",
             "RosterModel", "WorkTime"),
-        // L4: interfaces
+        // L4: interfaces, and what both programs' commands share
+        module("CommandProcess", "RosterOptimization"),
         module(
-            "LunbanCLI", "Planning", "RosterOptimization", "Forecasting", "ScenarioFiles",
-            "Reporting", "LaborLaw", "LinearModel", "RosterModel", "WorkTime", "Wording",
+            "LunbanCLI", "CommandProcess", "Planning", "RosterOptimization", "Forecasting",
+            "ScenarioFiles", "Reporting", "LaborLaw", "LinearModel", "RosterModel", "WorkTime",
+            "Wording",
             .product(name: "ArgumentParser", package: "swift-argument-parser")),
         // L5: composition roots
         executable("lunban", "LunbanCLI", "GLPKSolver"),
         // Benchmarks: public problems, and what the layer around GLPK costs
         .target(name: "CGLPKBaseline", linkerSettings: [.linkedLibrary("glpk")]),
         module(
-            "LunbanBench", "LinearModel", "RandomStreams", "RosterOptimization",
-            "ShiftSchedulingBenchmarks", "CGLPKBaseline",
+            "LunbanBench", "CommandProcess", "LinearModel", "LaborLaw", "Planning", "RandomStreams",
+            "RosterModel", "RosterOptimization", "ShiftSchedulingBenchmarks", "WorkTime",
+            "CGLPKBaseline",
             .product(name: "ArgumentParser", package: "swift-argument-parser")),
         executable("lunban-bench", "LunbanBench", "GLPKSolver"),
         // The made-up team, history and rosters in data/

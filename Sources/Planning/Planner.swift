@@ -19,11 +19,12 @@ public struct Planner<Solver: LPSolver> {
     ///   - scenario: What to plan.
     ///   - limits: When to stop searching.
     ///   - seed: The seed of the search.
+    ///   - threads: How many threads may work at once, 1 or 2; the roster is the same.
     ///   - onProgress: Called as incumbent and bound improve.
     /// - Returns: The audited roster with its bound, or the people who have no legal plan and why.
     /// - Throws: `PlanningError` where the scenario cannot be planned at all.
     public func plan(
-        _ scenario: Scenario, limits: SearchLimits, seed: UInt64,
+        _ scenario: Scenario, limits: SearchLimits, seed: UInt64, threads: Int = 2,
         onProgress: @escaping (SearchProgress) -> Void
     ) throws(PlanningError) -> PlanningOutcome {
         let ruleBook = try RuleBook(scenario)
@@ -33,7 +34,8 @@ public struct Planner<Solver: LPSolver> {
         let demand = StaffDemand(forecast, scenario: scenario)
         let model = try ScenarioProblem(scenario, ruleBook: ruleBook, demand: demand)
         let optimizer = RosterOptimizer(
-            solver: solver, limits: limits, seed: seed, onProgress: onProgress)
+            solver: solver, limits: limits, seed: seed, threads: threads,
+            onProgress: onProgress)
         switch optimizer.solve(model.problem) {
         case .noLegalPlan(let people):
             let conflicts = ScenarioConflicts(

@@ -105,7 +105,8 @@ public enum CommandPhrase: PhraseCatalog {
 /// What the help of commands says.
 public enum HelpPhrase: PhraseCatalog {
     case lunban, exitStatuses, plan, planNotes, check, checkNotes
-    case scenario, roster, scenarioOption, out, timeLimit, gap, seed, law, format, language
+    case scenario, roster, scenarioOption, out, timeLimit, gap, seed, threads, trace, law, format
+    case language
 
     /// The words in every language.
     public var phrase: Phrase {
@@ -172,6 +173,15 @@ public enum HelpPhrase: PhraseCatalog {
                 en: "The seed of the search; the same seed gives the same roster unless the clock "
                     + "ends the search.",
                 zh: "搜索的随机种子；除非因时间上限结束，相同种子得到相同班表。")
+        case .threads:
+            Phrase(
+                en: "How many threads may work at once; the roster is the same unless the clock "
+                    + "ends the search.",
+                zh: "可同时工作的线程数；除非因时间上限结束，班表不受影响。")
+        case .trace:
+            Phrase(
+                en: "Write every better roster and bound to standard error, as lines of JSON.",
+                zh: "将每次改进的班表目标值和下界以 JSON 行写到标准错误。")
         case .law:
             Phrase(
                 en: "Audit by this law pack instead of the scenario's.", zh: "改用此法律规则包进行审查。")

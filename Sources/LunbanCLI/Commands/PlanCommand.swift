@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CommandProcess
 internal import LaborLaw
 internal import LinearModel
 internal import Planning
@@ -31,6 +32,12 @@ struct PlanCommand: Command {
     @Option(help: .phrase(.seed))
     var seed: UInt64 = 1
 
+    @Option(help: .phrase(.threads, valueName: "count"))
+    var threads = ThreadCount.two
+
+    @Flag(help: .phrase(.trace))
+    var trace = false
+
     @OptionGroup var result: ResultOptions
 
     func run<Solver: LPSolver>(at workplace: Workplace<Solver>) throws -> CommandStatus {
@@ -59,7 +66,7 @@ struct PlanCommand: Command {
         }
     }
 
-    /// Searches, showing how far it has come.
+    /// Searches, showing how far it has come: step by step in a trace, or else on one line.
     private func outcome<Solver: LPSolver>(
         of subject: Scenario, at workplace: Workplace<Solver>
     ) throws(CommandFailure) -> PlanningOutcome {
@@ -74,10 +81,11 @@ struct PlanCommand: Command {
             line.refresh()
             return environment.isCancelled()
         }
+        let steps = SearchTrace(environment.errors)
         do {
-            return try workplace.planner.plan(subject, limits: limits, seed: seed) { progress in
-                line.show(progress)
-            }
+            return try workplace.planner.plan(
+                subject, limits: limits, seed: seed, threads: threads.rawValue,
+                onProgress: trace ? steps.take : line.show)
         } catch {
             throw CommandFailure(error, scenario: subject, path: scenario)
         }
