@@ -6,17 +6,17 @@ import WorkTime
 
 struct TeamBenchmarkTests {
     @Test func `a made-up team is planned from tickets to audit`() throws {
-        let run = bench("team", "--people", "42", "--days", "7", "--time-limit", "2", patience: 3)
+        let run = bench("team", "--people", "20", "--days", "7", "--time-limit", "2", patience: 0)
         // Whether so few can be on duty at every hour is up to the search.
         #expect(run.status == .done || run.status == .no)
         let result = try run.result()
-        #expect(result["people"] as? Int == 42 && result["days"] as? Int == 7)
+        #expect(result["people"] as? Int == 20 && result["days"] as? Int == 7)
         let objective = try #require(result["objective"] as? Double)
         #expect(result["lowerBound"] as? Double ?? 0 <= objective)
-        #expect(["interrupted", "timeLimit"].contains(result["endedBy"] as? String))
+        #expect(result["endedBy"] as? String == "interrupted")
         let required = try #require(result["requiredHours"] as? Double)
         let scheduled = try #require(result["scheduledHours"] as? Double)
-        #expect((0.85...1.15).contains(scheduled / required))
+        #expect((0.7...1.3).contains(scheduled / required))
         #expect(try #require(result["peakMegabytes"] as? Double) > 10)
         // The rules that bind a person hold whatever the search had time for.
         let broken = try #require(result["brokenRules"] as? String).split(separator: " ")

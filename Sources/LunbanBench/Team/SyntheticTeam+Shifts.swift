@@ -39,8 +39,10 @@ extension SyntheticTeam {
         }
     }
 
-    /// Four weeks of duties before the horizon: five days, or as many as the contract fills, and
-    /// then the rest of seven off; after each rest the next shift, every ninth time nights. No duty runs into a day away.
+    /// Four weeks of duties before the horizon, none of which runs into a day away.
+    ///
+    /// Five days of work, or as many as the contract fills, and the rest of seven off; after each
+    /// rest the next shift, every ninth time nights.
     func previousRoster(_ absences: [Absence]) -> Roster {
         let dates = DateRange(start: horizon.dates.start - 28, end: horizon.dates.start)
         return Roster(
