@@ -114,8 +114,9 @@ let package = Package(
         tests("SampleData", "WorkTime"),
         tests("ShiftSchedulingBenchmarks", "RandomStreams", "ShiftSchedulingTestSupport"),
         tests(
-            "LunbanBench", "GLPKSolver", "LinearModel", "RandomStreams", "RosterOptimization",
-            "ShiftSchedulingBenchmarks", "ShiftSchedulingTestSupport"),
+            "LunbanBench", "GLPKSolver", "LinearModel", "RandomStreams", "RosterModel",
+            "RosterOptimization", "ShiftSchedulingBenchmarks", "ShiftSchedulingTestSupport",
+            "WorkTime"),
         tests(
             "LunbanCLI", "GLPKSolver", "RandomStreams", "WorkTime", "Wording",
             excluding: ["Fixtures", "Goldens"]),

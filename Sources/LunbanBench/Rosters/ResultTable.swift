@@ -40,7 +40,8 @@ struct ResultTable {
     }
 
     private static func share(_ gap: OptimalityGap) -> String {
-        gap.share == 0 ? "proven" : figure(100 * gap.share, digits: 2) + " %"
+        guard gap.share.isFinite else { return "–" }
+        return gap.share == 0 ? "proven" : figure(100 * gap.share, digits: 2) + " %"
     }
 
     private static func seconds(_ seconds: Double?) -> String {

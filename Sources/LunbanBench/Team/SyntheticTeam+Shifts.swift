@@ -39,14 +39,19 @@ extension SyntheticTeam {
         }
     }
 
-    /// Four weeks of duties before the horizon: five days, or as many as the contract fills, and
-    /// then the rest of seven off; after each rest the next shift, every ninth time nights.
-    func previousRoster() -> Roster {
+    /// Four weeks of duties before the horizon, none of which runs into a day away.
+    ///
+    /// Five days of work, or as many as the contract fills, and the rest of seven off; after each
+    /// rest the next shift, every ninth time nights.
+    func previousRoster(_ absences: [Absence]) -> Roster {
         let dates = DateRange(start: horizon.dates.start - 28, end: horizon.dates.start)
         return Roster(
             specialists.enumerated().flatMap { index, specialist in
                 let codes = SyntheticTeam.codes(of: specialist)
                 let hours = specialist.contract.weeklyHours.count / 60
+                let isAway = absences.contains {
+                    $0.specialist == specialist.id && $0.dates.contains(dates.end)
+                }
                 let workdays = hours < 40 ? hours / 5 : hours == 40 ? 5 : 6
                 return dates.dates.enumerated().compactMap { day, date -> Assignment? in
                     let (run, position) = (day + index % 7).quotientAndRemainder(dividingBy: 7)
@@ -56,9 +61,10 @@ extension SyntheticTeam {
                     let code = isNight ? ShiftCode("N22") : codes[turn % codes.count]
                     let template = SyntheticTeam.shifts.first { $0.code == code }
                     let duties = template?.duties(on: date, in: horizon.zone) ?? []
-                    return duties.isEmpty
-                        ? nil
-                        : Assignment(specialist: specialist.id, duty: duties[duties.count / 2])
+                    guard !duties.isEmpty else { return nil }
+                    let duty = duties[duties.count / 2]
+                    if isAway, duty.range.end > horizon.range.start { return nil }
+                    return Assignment(specialist: specialist.id, duty: duty)
                 }
             })
     }

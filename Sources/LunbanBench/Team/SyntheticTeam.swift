@@ -40,7 +40,7 @@ struct SyntheticTeam {
             site: Site(zone: horizon.zone, jurisdiction: "my-kul", calendar: []), horizon: horizon,
             team: Team(
                 specialists: specialists, absences: absences, requests: requests(),
-                previousRoster: previousRoster()),
+                previousRoster: previousRoster(absences)),
             shifts: SyntheticTeam.shifts, tickets: tickets,
             history: history(weeklyHours: availableHours(absences, tickets)),
             policy: policy, objective: .standard, overrides: [], inputs: [])
