@@ -31,4 +31,11 @@ struct RosterPart {
         for (index, row) in rows.enumerated() { position[row] = Int32(index) }
         self.position = position
     }
+
+    /// What the rows cost that the part cannot reach, with the heads carried in.
+    func costBeyond(_ cover: CoverRows) -> Double {
+        position.indices.filter { position[$0] < 0 }.reduce(0) {
+            $0 + cover.cost(row: $1, heads: cover.carriedIn[$1])
+        }
+    }
 }

@@ -6,13 +6,14 @@ internal import RandomStreams
 ///
 /// First every person in turn gets the best reply to the others, which gives a roster at once.
 /// Column generation then solves the linear relaxation over all legal plans, whose Lagrangian
-/// bound no roster can beat. A dive rounds that solution; ruin and recreate improves the best
-/// roster until a limit or the gap ends the search.
+/// bound no roster can beat. A dive rounds that solution. Then parts of the best roster are planned
+/// anew and, in turns with that, branching raises the bound, until a limit or the gap ends the
+/// search.
 public struct RosterOptimizer<Solver: LPSolver> {
-    private let solver: Solver
-    private let limits: SearchLimits
-    private let seed: UInt64
-    private let threads: Int
+    let solver: Solver
+    let limits: SearchLimits
+    let seed: UInt64
+    let threads: Int
     /// Days from which windows of the horizon are relaxed before the whole.
     private let longHorizon = 70
     private let onProgress: (SearchProgress) -> Void
@@ -46,7 +47,13 @@ public struct RosterOptimizer<Solver: LPSolver> {
         construct(state, from: first, search: search, run: &run)
         var pool = PlanPool(people: problem.people.count)
         let prices = relaxAndDive(state, search: search, pool: &pool, run: &run)
-        improve(state, prices: prices, pool: &pool, run: &run)
+        let start = pool
+        branching(from: start, state: state, prices: prices, run: &run) { branching, run in
+            improve(
+                state, prices: prices, pool: &pool,
+                branching: branching.map { ($0, BranchingShare(relaxation: search.work)) },
+                run: &run)
+        }
         return .roster(
             FoundRoster(
                 plans: run.plans, objective: run.incumbent, lowerBound: run.lowerBound,
@@ -117,9 +124,7 @@ public struct RosterOptimizer<Solver: LPSolver> {
             let solveLimits = run.solveLimits(share: 0.4)
             let progress = ProgressBox(run)
             // Nobody can reach the other rows: what they cost is certain.
-            let beyond = (0..<state.rows.count).filter { everything.position[$0] < 0 }.reduce(0) {
-                $0 + state.rows.cost(row: $1, heads: state.rows.carriedIn[$1])
-            }
+            let beyond = everything.costBeyond(state.rows)
             generator.onRound = { _, _, bound in progress.run.bound(bound + beyond) }
             let root = generator.run(
                 master, pricing: pricing, open: everything.people, limits: solveLimits,
@@ -172,7 +177,9 @@ public struct RosterOptimizer<Solver: LPSolver> {
     /// Both start from the same roster; the second's plans are taken when the roster with the
     /// first's gets no worse by them. So one thread finds what two find.
     private func improve(
-        _ state: CoverState, prices: [Double], pool: inout PlanPool, run: inout SearchRun
+        _ state: CoverState, prices: [Double], pool: inout PlanPool,
+        branching: (search: BranchAndPrice<Solver.Session>, share: BranchingShare)?,
+        run: inout SearchRun
     ) {
         let roster = run.plans.enumerated().map { (person: $0, plan: $1) }
         for (person, plan) in roster { state.set(plan, for: person) }
@@ -182,12 +189,20 @@ public struct RosterOptimizer<Solver: LPSolver> {
             PartWorker(state.problem, rows: state.rows, solver: solver, prices: prices)
         }
         for worker in workers { worker.take(roster) }
+        var branching = branching
         while run.rounds < limits.rounds {
             if run.isOver { return }
+            if let search = branching?.search, let better = branching?.share.take(search, &run) {
+                let better = better.enumerated().map { (person: $0, plan: $1) }
+                for (person, plan) in better { state.set(plan, for: person) }
+                for worker in workers { worker.take(better) }
+                if run.isOver { return }
+            }
             let count = min(workers.count, limits.rounds - run.rounds)
             let parts = workers.prefix(count).map { _ in choice.draw(state) }
             let outcomes = plan(parts, workers, pool: pool, limits: run.solveLimits)
             for (part, outcome) in zip(parts, outcomes) {
+                branching?.share.improvement += outcome.work
                 for (person, plan) in outcome.found { pool.add(plan, of: person) }
                 let before = state.cost
                 let taken = take(outcome.changes, state)
