@@ -37,6 +37,8 @@ public struct Planner<Solver: LPSolver> {
         switch optimizer.solve(model.problem) {
         case .noLegalPlan(let people):
             return .noLegalPlan(people.map { scenario.team.specialists[$0].id })
+        case .noLinearSolution:
+            preconditionFailure("the model of a scenario has no linear part")
         case .roster(let found):
             let roster = Roster(found, model: model, scenario: scenario)
             let coverage = demand.lines.map { Coverage($0, roster: roster, scenario: scenario) }

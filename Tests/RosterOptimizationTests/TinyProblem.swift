@@ -70,7 +70,7 @@ struct TinyProblem {
                         name: line.name, basis: line.basis,
                         weights: order.map { line.weights[$0] }, spans: line.spans,
                         shortage: line.shortage, surplus: line.surplus)
-                }),
+                }, linearPart: problem.linearPart),
             duties, horizon: horizon)
     }
 
@@ -84,7 +84,7 @@ struct TinyProblem {
                     var person = $0
                     change(&person)
                     return person
-                }, cover: problem.cover),
+                }, cover: problem.cover, linearPart: problem.linearPart),
             duties, horizon: horizon)
     }
 

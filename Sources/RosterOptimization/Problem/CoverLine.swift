@@ -15,6 +15,9 @@ public struct CoverLine: Sendable {
     /// What heads too many cost.
     public let surplus: [CostStep]
 
+    /// Whether heads missing or too many cost nothing.
+    var isFree: Bool { shortage.isEmpty && surplus.isEmpty }
+
     /// When a specialist counts.
     public enum Basis: Hashable, Sendable {
         /// While answering tickets: neither on a break nor in a development block.

@@ -16,6 +16,8 @@ struct CoverRows: Sendable {
     let pieces: [CostPiece]
     /// Where the pieces of heads missing begin, at `2 * row`, and of heads too many, after it.
     private let firstPiece: [Int]
+    /// The rows of the linear part that heads enter.
+    let links: HeadLinks
     /// For each line and option the range of its entries: `[line * optionCount + option]`.
     private let entryStart: [Int]
     /// The entries of each line and option as runs of rows covered in full, and the rest.
@@ -50,6 +52,7 @@ struct CoverRows: Sendable {
         }
         self.pieces = pieces
         self.firstPiece = firstPiece
+        links = HeadLinks(problem, firstRow: firstRow)
         optionCount = problem.options.count
         linesOfPerson = problem.people.indices.map { person in
             problem.cover.indices.compactMap { index in

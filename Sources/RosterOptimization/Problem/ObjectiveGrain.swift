@@ -4,6 +4,7 @@ extension RosterProblem {
     ///
     /// A lower bound may be rounded up to the next multiple of it.
     func objectiveGrain(_ rows: CoverRows) -> Double? {
+        guard linearPart == nil else { return nil }
         var grain = 0
         func take(_ number: Double) -> Bool {
             guard let whole = Int(exactly: number) else { return false }

@@ -13,21 +13,28 @@ public struct RosterProblem: Sendable {
     public let people: [RosterPerson]
     /// The requirements.
     public let cover: [CoverLine]
+    /// What else is decided, in the light of the heads on the requirements; nil for nothing.
+    public let linearPart: LinearPart?
 
     /// A problem.
     ///
     /// - Precondition: `options` are in order of day, then template; every line has a weight for
-    ///   every person.
+    ///   every person; the linear part names lines and spans that exist.
     public init(
         dayCount: Int, templateCount: Int, options: [DutyOption], people: [RosterPerson],
-        cover: [CoverLine]
+        cover: [CoverLine], linearPart: LinearPart? = nil
     ) {
         precondition(cover.allSatisfy { $0.weights.count == people.count })
+        precondition(
+            linearPart?.heads.allSatisfy {
+                cover.indices.contains($0.line) && cover[$0.line].spans.indices.contains($0.span)
+            } ?? true)
         self.dayCount = dayCount
         self.templateCount = templateCount
         self.options = options
         self.people = people
         self.cover = cover
+        self.linearPart = linearPart
     }
 }
 

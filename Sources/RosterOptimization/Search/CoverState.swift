@@ -6,9 +6,16 @@ final class CoverState {
     private(set) var heads: [Double]
     /// The plan of each person; nil while taken out.
     private(set) var plans: [WorkPlan?]
+    /// What solves the problem's linear part; nil without one, and outside of
+    /// ``withLinearPart(solvedBy:_:)``.
+    var linearState: LinearState?
     /// What each person's plan costs by itself; zero while taken out.
     private var ownCosts: [Double]
     private var marginal: [Double]
+    /// The linear part at the present heads, once it was asked for.
+    private var solution: LinearSolution?
+    /// What a head on each row is worth there.
+    private var linearWorth: [Double] = []
 
     init(_ problem: RosterProblem, rows: CoverRows) {
         self.problem = problem
@@ -19,13 +26,37 @@ final class CoverState {
         marginal = Array(repeating: 0, count: rows.count + 1)
     }
 
-    /// The objective: requirements missed or exceeded, and what the plans cost by themselves.
+    /// The objective: requirements missed or exceeded, the linear part, and what the plans cost by
+    /// themselves.
     var cost: Double {
-        var sum = 0.0
+        var sum = linearCost
         for row in 0..<rows.count {
             sum += rows.cost(row: row, heads: heads[row])
         }
         return ownCosts.reduce(sum, +)
+    }
+
+    /// The problem's linear part at the present heads; nil when it has none.
+    var linearSolution: LinearSolution? {
+        guard problem.linearPart != nil else { return nil }
+        if let solution { return solution }
+        guard let linearState else {
+            preconditionFailure("the linear part is solved only in withLinearPart")
+        }
+        let solution = linearState.solution(with: rows.links.activity(of: heads))
+        self.solution = solution
+        linearWorth = rows.links.worth(at: solution.prices)
+        return solution
+    }
+
+    /// Points for the linear part.
+    var linearCost: Double { linearSolution?.cost ?? 0 }
+
+    /// What each row costs, and what a head would save in the linear part.
+    var rowCosts: [Double] {
+        let costs = (0..<rows.count).map { rows.cost(row: $0, heads: heads[$0]) }
+        guard linearSolution != nil else { return costs }
+        return zip(costs, linearWorth).map { $0 + max(0, $1) }
     }
 
     /// Gives `person` a plan, or none.
@@ -43,6 +74,7 @@ final class CoverState {
 
     private func add(_ plan: WorkPlan, of person: Int, times sign: Double) {
         for (line, weight) in rows.linesOfPerson[person] {
+            if rows.links.isLinked[line] { solution = nil }
             for option in plan.options where option >= 0 {
                 for entry in rows.entries(line: line, option: Int(option)) {
                     heads[Int(rows.entryRow[entry])] += sign * weight * rows.entryHeads[entry]
@@ -54,7 +86,9 @@ final class CoverState {
     /// What each option would change in the requirements' cost if `person`, whose plan must be
     /// taken out, worked it.
     ///
-    /// Exact unless two duties of a plan share a row, as they may in a span of several hours.
+    /// Exact unless two duties of a plan share a row, as they may in a span of several hours. What
+    /// heads are worth in the linear part is that of the first of them, which later ones may not
+    /// reach.
     ///
     /// - Complexity: O(options · intervals of an option) for each line the person counts in.
     func prices(for person: Int, into prices: inout [Double]) {
@@ -62,29 +96,43 @@ final class CoverState {
             prices[option] = 0
         }
         for (line, weight) in rows.linesOfPerson[person] {
-            let first = rows.firstRow[line]
-            // marginal[row] sums what one more of the person costs on the line's rows before it.
-            var sum = 0.0
-            for row in first..<rows.firstRow[line + 1] {
-                marginal[row] = sum
-                sum +=
-                    rows.cost(row: row, heads: heads[row] + weight)
-                    - rows.cost(row: row, heads: heads[row])
-            }
-            marginal[rows.firstRow[line + 1]] = sum
-            rows.footprints[line].withUnsafeBufferPointer { footprints in
-                for option in footprints.indices {
-                    var change = 0.0
-                    for run in footprints[option].runs {
-                        change += marginal[run.upperBound] - marginal[run.lowerBound]
-                    }
-                    for (row, part) in footprints[option].parts {
-                        change +=
-                            rows.cost(row: row, heads: heads[row] + weight * part)
-                            - rows.cost(row: row, heads: heads[row])
-                    }
-                    prices[option] += change
+            if !problem.cover[line].isFree { addCost(line, weight, to: &prices) }
+            if rows.links.isLinked[line] { addLinearWorth(line, weight, to: &prices) }
+        }
+    }
+
+    private func addCost(_ line: Int, _ weight: Double, to prices: inout [Double]) {
+        // marginal[row] sums what one more of the person costs on the line's rows before it.
+        var sum = 0.0
+        for row in rows.firstRow[line]..<rows.firstRow[line + 1] {
+            marginal[row] = sum
+            sum +=
+                rows.cost(row: row, heads: heads[row] + weight)
+                - rows.cost(row: row, heads: heads[row])
+        }
+        marginal[rows.firstRow[line + 1]] = sum
+        rows.footprints[line].withUnsafeBufferPointer { footprints in
+            for option in footprints.indices {
+                var change = 0.0
+                for run in footprints[option].runs {
+                    change += marginal[run.upperBound] - marginal[run.lowerBound]
                 }
+                for (row, part) in footprints[option].parts {
+                    change +=
+                        rows.cost(row: row, heads: heads[row] + weight * part)
+                        - rows.cost(row: row, heads: heads[row])
+                }
+                prices[option] += change
+            }
+        }
+    }
+
+    private func addLinearWorth(_ line: Int, _ weight: Double, to prices: inout [Double]) {
+        guard linearSolution != nil else { return }
+        for option in prices.indices {
+            for entry in rows.entries(line: line, option: option) {
+                prices[option] -=
+                    weight * rows.entryHeads[entry] * linearWorth[Int(rows.entryRow[entry])]
             }
         }
     }

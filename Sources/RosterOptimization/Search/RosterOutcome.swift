@@ -4,6 +4,9 @@ public enum RosterOutcome: Sendable {
     case roster(FoundRoster)
     /// Some people have no legal plan at all, whatever the others do: their positions.
     case noLegalPlan(people: [Int])
+    /// The linear part has no solution at the heads of the first roster, as it must whatever
+    /// people work: the names of rows that contradict each other, none when the solver cannot tell.
+    case noLinearSolution(rows: [String])
 }
 
 /// A roster found and how good it is.
@@ -19,6 +22,11 @@ public struct FoundRoster: Sendable {
     /// Points that one more head on each requirement's row is worth, in the linear relaxation;
     /// empty when the search ended too early.
     public let rowPrices: [Double]
+    /// Points by which the cost changes for each unit that a bound of the linear part's rows is
+    /// moved up, in the linear relaxation; empty when the search ended too early.
+    public let linearPrices: [Double]
+    /// The linear part beside these plans; nil when the problem has none.
+    public let linearSolution: LinearSolution?
     /// Rounds of ruin and recreate done.
     public let rounds: Int
 
