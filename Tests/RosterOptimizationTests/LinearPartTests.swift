@@ -42,7 +42,6 @@ struct LinearPartTests {
                 #expect(found.objective <= optimum + near)
             }
         }
-        print("COUNTS", scenes, optimal, proven)
         #expect(scenes >= 25 && optimal >= scenes * 9 / 10, "\(optimal) of \(scenes) optimal")
         #expect(proven >= scenes / 4, "only \(proven) of \(scenes) proven")
     }
