@@ -18,6 +18,8 @@ struct CoverRows: Sendable {
     private let firstPiece: [Int]
     /// The rows of the linear part that heads enter.
     let links: HeadLinks
+    /// The first pieces on both sides, which most costs need alone.
+    private let firstPieces: [FirstPieces]
     /// For each line and option the range of its entries: `[line * optionCount + option]`.
     private let entryStart: [Int]
     /// The entries of each line and option as runs of rows covered in full, and the rest.
@@ -52,6 +54,16 @@ struct CoverRows: Sendable {
         }
         self.pieces = pieces
         self.firstPiece = firstPiece
+        firstPieces = spans.enumerated().map { row, span in
+            func end(_ side: Int) -> Double {
+                let next = firstPiece[2 * row + side] + 1
+                return next < firstPiece[2 * row + side + 1] ? pieces[next].from : .infinity
+            }
+            return FirstPieces(
+                required: span.required, shortage: pieces[firstPiece[2 * row]].slope,
+                shortageEnd: end(0), surplus: pieces[firstPiece[2 * row + 1]].slope,
+                surplusEnd: end(1))
+        }
         links = HeadLinks(problem, firstRow: firstRow)
         optionCount = problem.options.count
         linesOfPerson = problem.people.indices.map { person in
@@ -137,7 +149,6 @@ struct CoverRows: Sendable {
 
     /// The piece at which `amount` heads missing (`side` 0) or too many (1) on a row stand; at
     /// the joint of two pieces the first.
-    @inline(__always)
     private func piece(row: Int, side: Int, amount: Double) -> CostPiece {
         var position = firstPiece[2 * row + side]
         let last = firstPiece[2 * row + side + 1] - 1
@@ -148,7 +159,17 @@ struct CoverRows: Sendable {
     /// Points for `heads` on a row.
     @inline(__always)
     func cost(row: Int, heads: Double) -> Double {
-        let missing = required[row] - heads
+        let first = firstPieces[row]
+        let missing = first.required - heads
+        if missing <= 0 {
+            if -missing <= first.surplusEnd { return -missing * first.surplus }
+        } else if missing <= first.shortageEnd {
+            return missing * first.shortage
+        }
+        return costBeyondFirstPiece(row: row, missing: missing)
+    }
+
+    private func costBeyondFirstPiece(row: Int, missing: Double) -> Double {
         let piece = piece(row: row, side: missing > 0 ? 0 : 1, amount: abs(missing))
         return piece.cost + (abs(missing) - piece.from) * piece.slope
     }
@@ -161,6 +182,15 @@ struct CoverRows: Sendable {
             return missing > 0 ? piece(row: row, side: 0, amount: missing).slope : 0
         }
     }
+}
+
+/// The first pieces of what heads missing and too many cost on a row, and where they end.
+private struct FirstPieces {
+    let required: Double
+    let shortage: Double
+    let shortageEnd: Double
+    let surplus: Double
+    let surplusEnd: Double
 }
 
 /// What an option adds to a line: runs of rows covered in full, and rows covered in part.

@@ -12,6 +12,8 @@ final class CoverState {
     /// What each person's plan costs by itself; zero while taken out.
     private var ownCosts: [Double]
     private var marginal: [Double]
+    /// What the rows of the line at hand cost at the present heads.
+    private var present: [Double]
     /// The linear part at the present heads, once it was asked for.
     private var solution: LinearSolution?
     /// What a head on each row is worth there.
@@ -24,6 +26,7 @@ final class CoverState {
         plans = Array(repeating: nil, count: problem.people.count)
         ownCosts = Array(repeating: 0, count: problem.people.count)
         marginal = Array(repeating: 0, count: rows.count + 1)
+        present = Array(repeating: 0, count: rows.count)
     }
 
     /// The objective: requirements missed or exceeded, the linear part, and what the plans cost by
@@ -102,27 +105,35 @@ final class CoverState {
     }
 
     private func addCost(_ line: Int, _ weight: Double, to prices: inout [Double]) {
-        // marginal[row] sums what one more of the person costs on the line's rows before it.
-        var sum = 0.0
-        for row in rows.firstRow[line]..<rows.firstRow[line + 1] {
-            marginal[row] = sum
-            sum +=
-                rows.cost(row: row, heads: heads[row] + weight)
-                - rows.cost(row: row, heads: heads[row])
-        }
-        marginal[rows.firstRow[line + 1]] = sum
-        rows.footprints[line].withUnsafeBufferPointer { footprints in
-            for option in footprints.indices {
-                var change = 0.0
-                for run in footprints[option].runs {
-                    change += marginal[run.upperBound] - marginal[run.lowerBound]
+        let rows = rows
+        let first = rows.firstRow[line]
+        heads.withUnsafeBufferPointer { heads in
+            present.withUnsafeMutableBufferPointer { present in
+                marginal.withUnsafeMutableBufferPointer { marginal in
+                    // marginal[row] sums what one more of the person costs on the line's rows
+                    // before it.
+                    var sum = 0.0
+                    for row in first..<rows.firstRow[line + 1] {
+                        marginal[row] = sum
+                        present[row] = rows.cost(row: row, heads: heads[row])
+                        sum += rows.cost(row: row, heads: heads[row] + weight) - present[row]
+                    }
+                    marginal[rows.firstRow[line + 1]] = sum
+                    rows.footprints[line].withUnsafeBufferPointer { footprints in
+                        for option in footprints.indices {
+                            var change = 0.0
+                            for run in footprints[option].runs {
+                                change += marginal[run.upperBound] - marginal[run.lowerBound]
+                            }
+                            for (row, part) in footprints[option].parts {
+                                change +=
+                                    rows.cost(row: row, heads: heads[row] + weight * part)
+                                    - present[row]
+                            }
+                            prices[option] += change
+                        }
+                    }
                 }
-                for (row, part) in footprints[option].parts {
-                    change +=
-                        rows.cost(row: row, heads: heads[row] + weight * part)
-                        - rows.cost(row: row, heads: heads[row])
-                }
-                prices[option] += change
             }
         }
     }
