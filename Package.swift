@@ -89,7 +89,7 @@ let package = Package(
         executable("lunban-sample-data", "SampleData"),
         // tests
         .target(
-            name: "LunbanTestSupport", dependencies: ["RandomStreams"],
+            name: "LunbanTestSupport", dependencies: ["LinearModel", "RandomStreams"],
             path: "Tests/LunbanTestSupport", swiftSettings: strict),
         .target(
             name: "ShiftSchedulingTestSupport",

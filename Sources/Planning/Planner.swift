@@ -43,6 +43,8 @@ public struct Planner<Solver: LPSolver> {
             return .noLegalPlan(people.map(conflicts.impasse))
         case .undecided(let people):
             return .undecided(people.map { scenario.team.specialists[$0].id })
+        case .noLinearSolution(let rows):
+            throw .contradictoryRows(rows)
         case .roster(let found):
             let roster = Roster(found, model: model, scenario: scenario)
             let coverage = demand.lines.map { Coverage($0, roster: roster, scenario: scenario) }

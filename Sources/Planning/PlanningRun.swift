@@ -47,6 +47,8 @@ public enum PlanningError: Error, Hashable, Sendable {
     /// A locked duty is none that can be planned: its times, breaks or block are not the
     /// scenario's, or it breaks the rules with these identifiers.
     case lockedDutyImpossible(Assignment, rules: [String])
+    /// These rows of the linear part contradict each other whatever people work: a defect.
+    case contradictoryRows([String])
     /// The optimizer's objective and the roster's own differ: a defect.
     case objectiveMismatch(optimizer: Double, roster: Double)
 }

@@ -45,6 +45,11 @@ enum CommandFailure: Error {
                     "roster", expected: "locked duties that can be planned",
                     found: "\(duty.shift.rawValue) of \(assignment.specialist.rawValue) on "
                         + "\(duty.date)\(reason)"))
+        case .contradictoryRows(let rows):
+            self = .badScenario(
+                diagnostic(
+                    "site", expected: "rows that can be met together",
+                    found: rows.joined(separator: ", ")))
         case .objectiveMismatch(let optimizer, let roster):
             self = .objectiveMismatch(optimizer: optimizer, roster: roster)
         }

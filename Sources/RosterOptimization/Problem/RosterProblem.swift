@@ -13,14 +13,17 @@ public struct RosterProblem: Sendable {
     public let people: [RosterPerson]
     /// The requirements.
     public let cover: [CoverLine]
+    /// What else is decided, in the light of the heads on the requirements; nil for nothing.
+    public let linearPart: LinearPart?
 
     /// A problem.
     ///
     /// - Precondition: `options` are in order of day, then template; every line has a weight for
-    ///   every person; a locked option is one of its day.
+    ///   every person; a locked option is one of its day; the linear part names lines and spans
+    ///   that exist.
     public init(
         dayCount: Int, templateCount: Int, options: [DutyOption], people: [RosterPerson],
-        cover: [CoverLine]
+        cover: [CoverLine], linearPart: LinearPart? = nil
     ) {
         precondition(cover.allSatisfy { $0.weights.count == people.count })
         precondition(
@@ -30,11 +33,16 @@ public struct RosterProblem: Sendable {
                     return options.indices.contains(option) && options[option].day == day
                 }
             }, "a locked option must be one of its day")
+        precondition(
+            linearPart?.heads.allSatisfy {
+                cover.indices.contains($0.line) && cover[$0.line].spans.indices.contains($0.span)
+            } ?? true)
         self.dayCount = dayCount
         self.templateCount = templateCount
         self.options = options
         self.people = people
         self.cover = cover
+        self.linearPart = linearPart
     }
 }
 
