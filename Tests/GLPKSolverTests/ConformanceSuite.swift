@@ -1,4 +1,5 @@
 import LinearModel
+import LunbanTestSupport
 import Testing
 
 /// What every solver has to get right, checked against answers known beforehand.

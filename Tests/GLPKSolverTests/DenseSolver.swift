@@ -1,4 +1,5 @@
 import LinearModel
+import LunbanTestSupport
 
 /// The dense simplex method behind the same protocol as any other solver, starting afresh at
 /// every solve; integer columns by plain branch and bound.

@@ -62,16 +62,4 @@ extension LinearProgram {
                     isInteger: integer))
         }
     }
-
-    /// The matrix, written out.
-    var denseRows: [[Double]] {
-        var dense = Array(
-            repeating: Array(repeating: 0.0, count: columns.count), count: rows.count)
-        for (position, column) in columns.enumerated() {
-            for entry in column.entries {
-                dense[entry.row.position][position] += entry.coefficient
-            }
-        }
-        return dense
-    }
 }

@@ -1,4 +1,5 @@
 import LinearModel
+import LunbanTestSupport
 import Testing
 
 struct LinearModelTests {

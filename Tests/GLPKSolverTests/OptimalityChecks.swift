@@ -1,4 +1,5 @@
 import LinearModel
+import LunbanTestSupport
 import Testing
 
 /// Checks feasibility, the signs of prices, complementary slackness and strong duality of a

@@ -1,5 +1,6 @@
 import Dispatch
 import LinearModel
+import LunbanTestSupport
 import Synchronization
 import Testing
 

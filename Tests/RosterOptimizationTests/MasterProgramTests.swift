@@ -65,9 +65,9 @@ struct MasterProgramTests {
         #expect(
             told == [
                 "shortage 0: 40.0 up to 0.5, 1.0 on 0",
-                "severe shortage 0: 80.0 up to 1.25, 1.0 on 0",
+                "shortage 0 beyond 0.5: 80.0 up to 1.25, 1.0 on 0",
                 "surplus 0: 12.0 up to 0.0, -1.0 on 0",
-                "shortage 1: 10.0 up to 0.0, 1.0 on 1",
+                "shortage 1: 20.0 up to 0.0, 1.0 on 1",
                 "surplus 1: 3.0 up to 1.5, -1.0 on 1",
                 "shortage 2: 2400.0 up to 1.0, 1.0 on 2",
                 "surplus 2: 0.0 up to 2.0, -1.0 on 2",
@@ -113,6 +113,7 @@ struct MasterProgramTests {
             for column in program.fixedColumns {
                 #expect(column.upperBound.isFinite && column.upperBound >= 0)
                 #expect(column.cost.isFinite && column.cost >= 0)
+                #expect(column.lowerBound == 0)
                 #expect(column.entries.allSatisfy { program.rows.indices.contains($0.row) })
             }
             let prices = program.rows.map { _ in 2000 * (random.uniform() - 0.5) }

@@ -42,11 +42,23 @@ struct NaiveJudge {
 
     private func isAllowed(_ plan: [Int], _ who: RosterPerson) -> Bool {
         zip(plan, plan.indices).allSatisfy { index, day in
+            guard keeps(who.locks[day], index) else { return false }
             guard index >= 0 else { return true }
             let option = problem.options[index]
             return duties[index].duty.date == horizon.dates.start + day
                 && who.allowedTemplates[day][option.template]
-                && (option.activity.map { who.allowedActivities[$0] } ?? true)
+                && (option.activity.map { who.allowedActivities[$0] } ?? true
+                    || who.locks[day] == .option(index))
+        }
+    }
+
+    /// Whether an option, or -1 for a day off, is what a day is locked to.
+    func keeps(_ lock: DutyLock?, _ index: Int) -> Bool {
+        switch lock {
+        case nil: true
+        case .dayOff: index < 0
+        case .template(let template): index >= 0 && problem.options[index].template == template
+        case .option(let option): index == option
         }
     }
 
@@ -210,15 +222,30 @@ struct NaiveJudge {
             for span in line.spans {
                 let missing = span.required - span.carriedIn - heads[row]
                 row += 1
-                let severe = line.severeFactor > 1 ? max(0, missing - span.required / 4) : 0
                 cost +=
                     span.hours
-                    * (line.shortagePerHour * max(0, missing)
-                        + line.shortagePerHour * (max(1, line.severeFactor) - 1) * severe
-                        + line.surplusPerHour * max(0, -missing))
+                    * (points(line.shortage, missing, required: span.required)
+                        + points(line.surplus, -missing, required: span.required))
             }
         }
         return cost
+    }
+
+    /// Points an hour for so many heads missing or too many: between one start and the next the
+    /// dearest step that has begun.
+    private func points(_ steps: [CostStep], _ amount: Double, required: Double) -> Double {
+        let steps = steps.map { step in
+            switch step.start {
+            case .heads(let heads): (from: heads, slope: step.perHour)
+            case .share(let share): (from: share * required, slope: step.perHour)
+            }
+        }
+        let ends = (steps.map(\.from) + [0, max(0, amount)]).filter { $0 <= max(0, amount) }
+            .sorted()
+        return zip(ends, ends.dropFirst()).reduce(0) { points, stretch in
+            let begun = steps.filter { $0.from <= stretch.0 }.map(\.slope)
+            return points + (stretch.1 - stretch.0) * (begun.max() ?? 0)
+        }
     }
 
     /// The objective of a plan for each person.

@@ -69,9 +69,8 @@ struct TinyProblem {
                     CoverLine(
                         name: line.name, basis: line.basis,
                         weights: order.map { line.weights[$0] }, spans: line.spans,
-                        shortagePerHour: line.shortagePerHour, severeFactor: line.severeFactor,
-                        surplusPerHour: line.surplusPerHour)
-                }),
+                        shortage: line.shortage, surplus: line.surplus)
+                }, linearPart: problem.linearPart),
             duties, horizon: horizon)
     }
 
@@ -85,7 +84,7 @@ struct TinyProblem {
                     var person = $0
                     change(&person)
                     return person
-                }, cover: problem.cover),
+                }, cover: problem.cover, linearPart: problem.linearPart),
             duties, horizon: horizon)
     }
 
@@ -171,9 +170,18 @@ struct TinyProblem {
             return CoverLine(
                 name: "line \(index)", basis: random.element(of: bases), weights: weights,
                 spans: spans(&random, horizon: horizon, required: mayBeZero),
-                shortagePerHour: Double(random.integer(in: 0...20)),
-                severeFactor: random.element(of: [0, 1, 2, 3]),
-                surplusPerHour: Double(random.integer(in: 0...3)))
+                shortage: steps(&random, dearest: 20), surplus: steps(&random, dearest: 3))
+        }
+    }
+
+    /// Up to three steps in any order, the dearest of which count.
+    private static func steps(_ random: inout RandomStream, dearest: Int) -> [CostStep] {
+        (0..<random.integer(in: 0...3)).map { _ in
+            let starts: [CostStep.Start] = [
+                .heads(0), .heads(0.5), .heads(1), .share(0.25), .share(0.5),
+            ]
+            return CostStep(
+                from: random.element(of: starts), perHour: Double(random.integer(in: 0...dearest)))
         }
     }
 

@@ -47,7 +47,7 @@ final class BranchAndPrice<Session: LPSession> {
         self.state = state
         let rows = state.rows
         grain = state.problem.objectiveGrain(rows)
-        beyond = part.costBeyond(rows)
+        beyond = part.costBeyond(state)
         let totals = master.program.rows.count - root.prices.count
         entered = BranchNode(
             domains: part.people.map { pricing.search.domain(of: $0) },

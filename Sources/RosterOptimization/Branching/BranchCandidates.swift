@@ -31,7 +31,7 @@ struct BranchCandidates {
         totals = BranchCandidates.sorted(totals)
         for row in amounts.rows {
             var value = row.need
-            value += solution.fixedValues[row.surplus]
+            for column in row.surpluses { value += solution.fixedValues[column] }
             for column in row.shortages { value -= solution.fixedValues[column] }
             take(value, into: &rows) { .heads(row: row, most: $0) }
         }

@@ -33,25 +33,35 @@ enum Branching {
 
     /// At most `heads` on a row: what is missing then is missing for certain.
     private func lower(_ row: HeadAmounts.HeadRow, to heads: Double, _ node: inout BranchNode) {
-        narrow(row.surplus, -.infinity, max(0, heads - row.need), &node)
-        var missing = max(0, row.need - heads)
-        for column in row.shortages {
-            let taken = min(missing, node.bounds[column].upperBound)
-            narrow(column, taken, .infinity, &node)
-            missing -= taken
-        }
-        if missing > 1e-9 { node.lowerBound = .infinity }
+        atMost(max(0, heads - row.need), row.surpluses, &node)
+        atLeast(max(0, row.need - heads), row.shortages, &node)
     }
 
     /// At least `heads` on a row.
     private func raise(_ row: HeadAmounts.HeadRow, to heads: Double, _ node: inout BranchNode) {
-        narrow(row.surplus, max(0, heads - row.need), .infinity, &node)
-        var missing = max(0, row.need - heads)
-        for column in row.shortages {
-            let taken = min(missing, node.bounds[column].upperBound)
+        atLeast(max(0, heads - row.need), row.surpluses, &node)
+        atMost(max(0, row.need - heads), row.shortages, &node)
+    }
+
+    /// At most `heads` in columns that fill up one after another.
+    private func atMost(_ heads: Double, _ columns: [Int], _ node: inout BranchNode) {
+        var left = heads
+        for column in columns {
+            let taken = min(left, node.bounds[column].upperBound)
             narrow(column, -.infinity, taken, &node)
-            missing -= taken
+            left -= taken
         }
+    }
+
+    /// At least `heads` in columns that fill up one after another.
+    private func atLeast(_ heads: Double, _ columns: [Int], _ node: inout BranchNode) {
+        var left = heads
+        for column in columns {
+            let taken = min(left, node.bounds[column].upperBound)
+            narrow(column, taken, .infinity, &node)
+            left -= taken
+        }
+        if left > 1e-9 { node.lowerBound = .infinity }
     }
 
     private func narrow(

@@ -17,10 +17,10 @@ struct HeadAmounts {
 
     /// A row with whole heads.
     struct HeadRow {
-        /// The fixed columns of the heads missing; a second one for a severe shortage.
+        /// The fixed columns of the heads missing, in the order in which they fill up.
         var shortages: [Int] = []
-        /// The fixed column of the heads too many.
-        var surplus = -1
+        /// The fixed columns of the heads too many, in the order in which they fill up.
+        var surpluses: [Int] = []
         /// Heads required of the plans.
         let need: Double
     }
@@ -34,7 +34,7 @@ struct HeadAmounts {
             if share.coefficient > 0 {
                 byPosition[share.row].shortages.append(index)
             } else {
-                byPosition[share.row].surplus = index
+                byPosition[share.row].surpluses.append(index)
             }
         }
         var extended = ExtendedColumns(base)
@@ -46,7 +46,8 @@ struct HeadAmounts {
         extended.addPhantoms()
         program = extended.program(base)
         totals = extended.totals
-        rows = byPosition.indices.filter { isWhole[part.rows[$0]] }.map { byPosition[$0] }
+        rows = byPosition.indices.filter { part.rows[$0] < cover.count && isWhole[part.rows[$0]] }
+            .map { byPosition[$0] }
     }
 
     /// Whether people and duties add whole heads to each row.

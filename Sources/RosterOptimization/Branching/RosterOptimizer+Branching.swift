@@ -28,10 +28,13 @@ extension RosterOptimizer {
                 let plans = pool.plans(of: person).filter { $0 != best } + [best]
                 master.add(plans.map { pricing.column(of: $0, group: group) })
             }
-            let branching = BranchAndPrice(
-                amounts, master: master, pricing: pricing, state: CoverState(problem, rows: rows),
-                from: (part.rows.map { prices[$0] }, run.lowerBound))
-            body(branching, &run)
+            let copy = CoverState(problem, rows: rows)
+            copy.withLinearPart(solvedBy: solver) {
+                let branching = BranchAndPrice(
+                    amounts, master: master, pricing: pricing, state: copy,
+                    from: (part.rows.map { prices[$0] }, run.lowerBound))
+                body(branching, &run)
+            }
         }
     }
 }

@@ -20,6 +20,7 @@ struct RowSets {
         var known: Set<[Int]> = []
         func add(_ name: String, _ holds: (_ row: Int) -> Bool) {
             let rows = part.rows.indices.filter { position in
+                guard part.rows[position] < cover.count else { return false }
                 let row = part.rows[position]
                 let need = cover.required[row] - cover.carriedIn[row]
                 return isWhole[row] && need.rounded() == need && holds(row)

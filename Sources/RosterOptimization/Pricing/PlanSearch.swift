@@ -18,16 +18,16 @@ final class PlanSearch {
         }
     }
 
-    /// A search for the people of `problem`.
+    /// A search for the people of `problem`; each plan's is cut short after `labelLimit` labels.
     ///
     /// - Precondition: every person's weeks cover the days of the problem one after another.
-    init(_ problem: RosterProblem) {
+    init(_ problem: RosterProblem, labelLimit: Int = 20_000) {
         precondition(
             problem.people.allSatisfy {
                 $0.rules.weeks.flatMap(\.days) == Array(0..<problem.dayCount)
             },
             "the weeks of a person must cover the days")
-        let core = BestFirstSearch(problem)
+        let core = BestFirstSearch(problem, labelLimit: labelLimit)
         lanes = (0..<PlanSearch.laneCount).map { _ in Lane(core) }
     }
 

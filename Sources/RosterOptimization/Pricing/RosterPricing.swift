@@ -17,7 +17,11 @@ final class RosterPricing: PricingProblem {
     private let lines: [Int]
     private var lineValue: [Double]
     private var lineValuePrices: [Double] = []
-    private var heads: [Double]
+    /// What a head on each requirement's row earns at the prices valued last.
+    private var headValue: [Double]
+    /// What the plan at hand adds to the master's rows.
+    private var added: [Double]
+    private var isTouched: [Bool]
     /// The plans of the columns made so far, by the columns' `choice`.
     private(set) var plans: [WorkPlan] = []
     /// The most plans returned for a person and round.
@@ -35,7 +39,9 @@ final class RosterPricing: PricingProblem {
         prices = Array(
             repeating: Array(repeating: 0, count: problem.options.count),
             count: PlanSearch.laneCount)
-        heads = Array(repeating: 0, count: rows.count)
+        headValue = Array(repeating: 0, count: rows.count)
+        added = Array(repeating: 0, count: part.rows.count)
+        isTouched = Array(repeating: false, count: part.rows.count)
         let first = problem.options.firstIndex { $0.day >= part.days.lowerBound } ?? 0
         let end =
             problem.options.firstIndex { $0.day >= part.days.upperBound }
@@ -122,39 +128,64 @@ final class RosterPricing: PricingProblem {
         for (line, weight) in rows.linesOfPerson[person] {
             for option in plan.options where option >= 0 {
                 for entry in rows.entries(line: line, option: Int(option)) {
-                    let row = rows.entryRow[entry]
-                    guard part.position[Int(row)] >= 0 else { continue }
-                    if heads[Int(row)] == 0 { touched.append(row) }
-                    heads[Int(row)] += weight * rows.entryHeads[entry]
+                    let row = Int(rows.entryRow[entry])
+                    let heads = weight * rows.entryHeads[entry]
+                    add(heads, to: row, &touched)
+                    for link in rows.links.of(row) {
+                        add(
+                            rows.links.coefficient[link] * heads,
+                            to: rows.count + rows.links.row[link], &touched)
+                    }
                 }
             }
         }
         touched.sort()
-        let coefficients = touched.map { heads[Int($0)] }
-        for row in touched {
-            heads[Int(row)] = 0
+        let coefficients = touched.map { added[Int($0)] }
+        for position in touched {
+            added[Int(position)] = 0
+            isTouched[Int(position)] = false
         }
         plans.append(plan)
         return GroupColumn(
             group: group, choice: plans.count - 1,
             cost: problem.ownCost(of: plan, person: person),
-            rows: touched.map { part.position[Int($0)] }, coefficients: coefficients)
+            rows: touched, coefficients: coefficients)
+    }
+
+    private func add(_ amount: Double, to row: Int, _ touched: inout [Int32]) {
+        let position = part.position[row]
+        guard position >= 0 else { return }
+        if !isTouched[Int(position)] {
+            isTouched[Int(position)] = true
+            touched.append(position)
+        }
+        added[Int(position)] += amount
     }
 
     /// What an option earns on each line at `rowPrices`, worked out once for all people.
     private func valueLines(_ rowPrices: [Double]) {
         guard rowPrices != lineValuePrices else { return }
         lineValuePrices = rowPrices
+        for row in headValue.indices { headValue[row] = value(of: row, rowPrices) }
         let count = options.count
         for line in lines {
             for option in options {
                 var value = 0.0
                 for entry in rows.entries(line: line, option: option) {
-                    let row = part.position[Int(rows.entryRow[entry])]
-                    if row >= 0 { value += rowPrices[Int(row)] * rows.entryHeads[entry] }
+                    value += headValue[Int(rows.entryRow[entry])] * rows.entryHeads[entry]
                 }
                 lineValue[line * count + option - options.lowerBound] = value
             }
+        }
+    }
+
+    /// What a head on a requirement's row earns, there and in the linear part.
+    private func value(of row: Int, _ prices: [Double]) -> Double {
+        let own = part.position[row]
+        return rows.links.of(row).reduce(own >= 0 ? prices[Int(own)] : 0) { sum, link in
+            let position = part.position[rows.count + rows.links.row[link]]
+            return position >= 0
+                ? sum + rows.links.coefficient[link] * prices[Int(position)] : sum
         }
     }
 }

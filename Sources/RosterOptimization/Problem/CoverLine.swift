@@ -10,12 +10,13 @@ public struct CoverLine: Sendable {
     public let weights: [Double]
     /// The stretches with a requirement, in order of time.
     public let spans: [CoverSpan]
-    /// Points for a head-hour missing.
-    public let shortagePerHour: Double
-    /// The factor on it once more than a quarter of the required heads is missing.
-    public let severeFactor: Double
-    /// Points for a head-hour too many.
-    public let surplusPerHour: Double
+    /// What heads missing cost.
+    public let shortage: [CostStep]
+    /// What heads too many cost.
+    public let surplus: [CostStep]
+
+    /// Whether heads missing or too many cost nothing.
+    var isFree: Bool { shortage.isEmpty && surplus.isEmpty }
 
     /// When a specialist counts.
     public enum Basis: Hashable, Sendable {
@@ -27,18 +28,33 @@ public struct CoverLine: Sendable {
         case activity(Int)
     }
 
-    /// A requirement.
+    /// A requirement whose cost is convex in the heads missing and too many; without steps it
+    /// costs nothing, and its heads may enter the rows of a ``LinearPart``.
     public init(
         name: String, basis: Basis, weights: [Double], spans: [CoverSpan],
-        shortagePerHour: Double, severeFactor: Double = 1, surplusPerHour: Double = 0
+        shortage: [CostStep] = [], surplus: [CostStep] = []
     ) {
         self.name = name
         self.basis = basis
         self.weights = weights
         self.spans = spans
-        self.shortagePerHour = shortagePerHour
-        self.severeFactor = severeFactor
-        self.surplusPerHour = surplusPerHour
+        self.shortage = shortage
+        self.surplus = surplus
+    }
+
+    /// A requirement with so many points for a head-hour missing, `severeFactor` times as many
+    /// once more than a quarter of the required heads is missing, and for a head-hour too many.
+    public init(
+        name: String, basis: Basis, weights: [Double], spans: [CoverSpan],
+        shortagePerHour: Double, severeFactor: Double = 1, surplusPerHour: Double = 0
+    ) {
+        let severe =
+            severeFactor > 1
+            ? [CostStep(from: .share(0.25), perHour: shortagePerHour * severeFactor)] : []
+        self.init(
+            name: name, basis: basis, weights: weights, spans: spans,
+            shortage: [CostStep(perHour: shortagePerHour)] + severe,
+            surplus: [CostStep(perHour: surplusPerHour)])
     }
 }
 

@@ -12,14 +12,14 @@ struct CoverRows: Sendable {
     let required: [Double]
     /// Heads there before anybody is planned.
     let carriedIn: [Double]
-    /// Points for each head missing, up to `severeFrom`.
-    let shortage: [Double]
-    /// Points for each head missing beyond `severeFrom`; at least `shortage`.
-    let severeShortage: [Double]
-    /// Heads missing from which a shortage is severe.
-    let severeFrom: [Double]
-    /// Points for each head too many.
-    let surplus: [Double]
+    /// The straight pieces of each row's cost: those of heads missing, then of heads too many.
+    let pieces: [CostPiece]
+    /// Where the pieces of heads missing begin, at `2 * row`, and of heads too many, after it.
+    private let firstPiece: [Int]
+    /// The rows of the linear part that heads enter.
+    let links: HeadLinks
+    /// The first pieces on both sides, which most costs need alone.
+    private let firstPieces: [FirstPieces]
     /// For each line and option the range of its entries: `[line * optionCount + option]`.
     private let entryStart: [Int]
     /// The entries of each line and option as runs of rows covered in full, and the rest.
@@ -44,15 +44,27 @@ struct CoverRows: Sendable {
         line = problem.cover.enumerated().flatMap { index, line in line.spans.map { _ in index } }
         required = spans.map(\.required)
         carriedIn = spans.map(\.carriedIn)
-        let lines = line.map { problem.cover[$0] }
-        shortage = zip(lines, spans).map { $0.shortagePerHour * $1.hours }
-        severeShortage = zip(lines, spans).map {
-            $0.shortagePerHour * max(1, $0.severeFactor) * $1.hours
+        var pieces: [CostPiece] = []
+        var firstPiece = [0]
+        for (line, span) in zip(line, spans) {
+            for steps in [problem.cover[line].shortage, problem.cover[line].surplus] {
+                pieces += CostPiece.pieces(steps, required: span.required, hours: span.hours)
+                firstPiece.append(pieces.count)
+            }
         }
-        severeFrom = zip(lines, spans).map {
-            $0.severeFactor > 1 ? $1.required / 4 : Double.infinity
+        self.pieces = pieces
+        self.firstPiece = firstPiece
+        firstPieces = spans.enumerated().map { row, span in
+            func end(_ side: Int) -> Double {
+                let next = firstPiece[2 * row + side] + 1
+                return next < firstPiece[2 * row + side + 1] ? pieces[next].from : .infinity
+            }
+            return FirstPieces(
+                required: span.required, shortage: pieces[firstPiece[2 * row]].slope,
+                shortageEnd: end(0), surplus: pieces[firstPiece[2 * row + 1]].slope,
+                surplusEnd: end(1))
         }
-        surplus = zip(lines, spans).map { $0.surplusPerHour * $1.hours }
+        links = HeadLinks(problem, firstRow: firstRow)
         optionCount = problem.options.count
         linesOfPerson = problem.people.indices.map { person in
             problem.cover.indices.compactMap { index in
@@ -125,14 +137,41 @@ struct CoverRows: Sendable {
         return entryStart[position]..<entryStart[position + 1]
     }
 
+    /// The pieces of what heads missing on a row cost.
+    func shortage(_ row: Int) -> ArraySlice<CostPiece> {
+        pieces[firstPiece[2 * row]..<firstPiece[2 * row + 1]]
+    }
+
+    /// The pieces of what heads too many on a row cost.
+    func surplus(_ row: Int) -> ArraySlice<CostPiece> {
+        pieces[firstPiece[2 * row + 1]..<firstPiece[2 * row + 2]]
+    }
+
+    /// The piece at which `amount` heads missing (`side` 0) or too many (1) on a row stand; at
+    /// the joint of two pieces the first.
+    private func piece(row: Int, side: Int, amount: Double) -> CostPiece {
+        var position = firstPiece[2 * row + side]
+        let last = firstPiece[2 * row + side + 1] - 1
+        while position < last, amount > pieces[position + 1].from { position += 1 }
+        return pieces[position]
+    }
+
     /// Points for `heads` on a row.
     @inline(__always)
     func cost(row: Int, heads: Double) -> Double {
-        let missing = required[row] - heads
-        if missing <= 0 { return -missing * surplus[row] }
-        let severe = missing - severeFrom[row]
-        if severe <= 0 { return missing * shortage[row] }
-        return severeFrom[row] * shortage[row] + severe * severeShortage[row]
+        let first = firstPieces[row]
+        let missing = first.required - heads
+        if missing <= 0 {
+            if -missing <= first.surplusEnd { return -missing * first.surplus }
+        } else if missing <= first.shortageEnd {
+            return missing * first.shortage
+        }
+        return costBeyondFirstPiece(row: row, missing: missing)
+    }
+
+    private func costBeyondFirstPiece(row: Int, missing: Double) -> Double {
+        let piece = piece(row: row, side: missing > 0 ? 0 : 1, amount: abs(missing))
+        return piece.cost + (abs(missing) - piece.from) * piece.slope
     }
 
     /// Points that a little more than these heads saves on each row, for each head; nothing where
@@ -140,10 +179,18 @@ struct CoverRows: Sendable {
     func worth(of heads: [Double]) -> [Double] {
         heads.enumerated().map { row, heads in
             let missing = required[row] - heads
-            if missing <= 0 { return 0 }
-            return missing <= severeFrom[row] ? shortage[row] : severeShortage[row]
+            return missing > 0 ? piece(row: row, side: 0, amount: missing).slope : 0
         }
     }
+}
+
+/// The first pieces of what heads missing and too many cost on a row, and where they end.
+private struct FirstPieces {
+    let required: Double
+    let shortage: Double
+    let shortageEnd: Double
+    let surplus: Double
+    let surplusEnd: Double
 }
 
 /// What an option adds to a line: runs of rows covered in full, and rows covered in part.

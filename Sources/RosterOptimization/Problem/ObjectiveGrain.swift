@@ -4,6 +4,7 @@ extension RosterProblem {
     ///
     /// A lower bound may be rounded up to the next multiple of it.
     func objectiveGrain(_ rows: CoverRows) -> Double? {
+        guard linearPart == nil else { return nil }
         var grain = 0
         func take(_ number: Double) -> Bool {
             guard let whole = Int(exactly: number) else { return false }
@@ -12,7 +13,7 @@ extension RosterProblem {
         }
         let heads =
             rows.entryHeads + rows.required + rows.carriedIn + cover.flatMap(\.weights)
-            + rows.severeFrom.filter(\.isFinite)
+            + rows.pieces.map(\.from)
         guard heads.allSatisfy({ Int(exactly: $0) != nil }) else { return nil }
         for person in people {
             guard person.dayOffCosts.allSatisfy(take),
@@ -22,9 +23,7 @@ extension RosterProblem {
                 })
             else { return nil }
         }
-        guard
-            (rows.shortage + rows.severeShortage + rows.surplus).allSatisfy(take)
-        else { return nil }
+        guard rows.pieces.map(\.slope).allSatisfy(take) else { return nil }
         return grain > 0 ? Double(grain) : nil
     }
 }

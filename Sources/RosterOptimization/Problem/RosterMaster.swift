@@ -3,8 +3,9 @@ internal import ColumnGeneration
 extension MasterProgram {
     /// The master program of a part of a roster: people choose plans, rows are requirements.
     ///
-    /// Row r reads `Σ plans' heads + shortage + severe shortage - surplus = required - heads`,
-    /// where `heads` are those of everything that stays as it is.
+    /// Row r reads `Σ plans' heads + shortages - surpluses = required - heads`, where `heads` are
+    /// those of everything that stays as it is; there is a column for each piece of the costs. The
+    /// rows of the linear part follow, its columns and slack.
     init(_ problem: RosterProblem, part: RosterPart, rows: CoverRows, heads: [Double]) {
         var columns: [FixedColumn] = []
         let reach = problem.cover.map { line in
@@ -13,37 +14,49 @@ extension MasterProgram {
                 most: part.people.reduce(0) { $0 + max(0, line.weights[$1]) }
             )
         }
-        for (position, row) in part.rows.enumerated() {
+        for (position, row) in part.rows.enumerated() where row < rows.count {
             let (least, most) = reach[rows.line[row]]
             let need = rows.required[row] - heads[row]
-            let missing = max(0, need - least)
-            let mild = min(missing, rows.severeFrom[row])
-            columns.append(
-                FixedColumn(
-                    name: "shortage \(row)", cost: rows.shortage[row], upperBound: mild,
-                    entries: [.init(row: position, coefficient: 1)]))
-            if missing > mild {
-                columns.append(
-                    FixedColumn(
-                        name: "severe shortage \(row)", cost: rows.severeShortage[row],
-                        upperBound: missing - mild, entries: [.init(row: position, coefficient: 1)])
-                )
-            }
-            columns.append(
-                FixedColumn(
-                    name: "surplus \(row)", cost: rows.surplus[row],
-                    upperBound: max(0, most - need),
-                    entries: [.init(row: position, coefficient: -1)]))
+            columns += FixedColumn.columns(
+                "shortage \(row)", rows.shortage(row), upTo: max(0, need - least),
+                share: .init(row: position, coefficient: 1))
+            columns += FixedColumn.columns(
+                "surplus \(row)", rows.surplus(row), upTo: max(0, most - need),
+                share: .init(row: position, coefficient: -1))
+        }
+        let linear = problem.linearPart.flatMap { linear in
+            part.linearRows.isEmpty
+                ? nil : LinearRows(linear, part: part, rows: rows, heads: heads, reach: reach)
         }
         self.init(
             groups: part.people.map { problem.people[$0].name },
             rows: part.rows.map { row in
+                if let linear, row >= rows.count { return linear.names[row - rows.count] }
                 let line = rows.line[row]
                 let span = problem.cover[line].spans[row - rows.firstRow[line]]
                 return "\(problem.cover[line].name) \(span.slots.lowerBound)..<"
                     + "\(span.slots.upperBound)"
             },
-            rightHandSides: part.rows.map { rows.required[$0] - heads[$0] },
-            fixedColumns: columns)
+            rightHandSides: part.rows.map { row in
+                if let linear, row >= rows.count { return linear.rightHandSides[row - rows.count] }
+                return rows.required[row] - heads[row]
+            }, fixedColumns: columns + (linear?.columns ?? []))
+    }
+}
+
+extension MasterProgram.FixedColumn {
+    /// A column for each of the cost's pieces, as far as they lie within `most` heads; the first
+    /// in any case.
+    fileprivate static func columns(
+        _ name: String, _ pieces: ArraySlice<CostPiece>, upTo most: Double, share: RowShare
+    ) -> [Self] {
+        pieces.indices.compactMap { index in
+            let piece = pieces[index]
+            guard index == pieces.startIndex || most > piece.from else { return nil }
+            let end = index + 1 < pieces.endIndex ? pieces[index + 1].from : most
+            return Self(
+                name: index == pieces.startIndex ? name : "\(name) beyond \(piece.from)",
+                cost: piece.slope, upperBound: min(most, end) - piece.from, entries: [share])
+        }
     }
 }

@@ -6,8 +6,11 @@ struct RosterPart {
     let people: [Int]
     /// The days.
     let days: Range<Int>
-    /// The rows.
+    /// The rows: those of requirements that cost, then those of the linear part, which are counted
+    /// on from the requirements' and are all there if heads of the part enter any of them.
     let rows: [Int]
+    /// The rows of the linear part among them.
+    let linearRows: Range<Int>
     /// Where each row of the problem stands in `rows`; -1 for the others.
     let position: [Int32]
 
@@ -15,7 +18,7 @@ struct RosterPart {
     init(people: [Int], days: Range<Int>, rows cover: CoverRows, problem: RosterProblem) {
         self.people = people.sorted()
         self.days = days
-        var position = Array(repeating: Int32(-1), count: cover.count)
+        var position = Array(repeating: Int32(-1), count: cover.count + cover.links.count)
         var lines = Array(repeating: false, count: problem.cover.count)
         for person in people {
             for (line, _) in cover.linesOfPerson[person] { lines[line] = true }
@@ -27,15 +30,23 @@ struct RosterPart {
                 }
             }
         }
-        rows = position.indices.filter { position[$0] == 0 }
+        let reached = position.indices.filter { position[$0] == 0 }
+        let isLinked = reached.contains { !cover.links.of($0).isEmpty }
+        linearRows = cover.count..<(isLinked ? position.count : cover.count)
+        for row in reached { position[row] = -1 }
+        rows = reached.filter { !problem.cover[cover.line[$0]].isFree } + linearRows
         for (index, row) in rows.enumerated() { position[row] = Int32(index) }
         self.position = position
     }
 
-    /// What the rows cost that the part cannot reach, with the heads carried in.
-    func costBeyond(_ cover: CoverRows) -> Double {
-        position.indices.filter { position[$0] < 0 }.reduce(0) {
-            $0 + cover.cost(row: $1, heads: cover.carriedIn[$1])
+    /// What the rows and the linear part cost that the part cannot reach, with the heads carried
+    /// in.
+    func costBeyond(_ state: CoverState) -> Double {
+        let rows = state.rows
+        return (0..<rows.count).filter { position[$0] < 0 }.reduce(
+            linearRows.isEmpty ? state.linearCost : 0
+        ) {
+            $0 + rows.cost(row: $1, heads: rows.carriedIn[$1])
         }
     }
 }

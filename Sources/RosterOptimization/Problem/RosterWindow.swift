@@ -42,9 +42,8 @@ struct RosterWindow {
 extension CoverLine {
     fileprivate func withSpans(_ spans: [CoverSpan]) -> CoverLine {
         CoverLine(
-            name: name, basis: basis, weights: weights, spans: spans,
-            shortagePerHour: shortagePerHour, severeFactor: severeFactor,
-            surplusPerHour: surplusPerHour)
+            name: name, basis: basis, weights: weights, spans: spans, shortage: shortage,
+            surplus: surplus)
     }
 }
 

@@ -6,9 +6,18 @@ final class CoverState {
     private(set) var heads: [Double]
     /// The plan of each person; nil while taken out.
     private(set) var plans: [WorkPlan?]
+    /// What solves the problem's linear part; nil without one, and outside of
+    /// ``withLinearPart(solvedBy:_:)``.
+    var linearState: LinearState?
     /// What each person's plan costs by itself; zero while taken out.
     private var ownCosts: [Double]
     private var marginal: [Double]
+    /// What the rows of the line at hand cost at the present heads.
+    private var present: [Double]
+    /// The linear part at the present heads, once it was asked for.
+    private var solution: LinearSolution?
+    /// What a head on each row is worth there.
+    private var linearWorth: [Double] = []
 
     init(_ problem: RosterProblem, rows: CoverRows) {
         self.problem = problem
@@ -17,15 +26,40 @@ final class CoverState {
         plans = Array(repeating: nil, count: problem.people.count)
         ownCosts = Array(repeating: 0, count: problem.people.count)
         marginal = Array(repeating: 0, count: rows.count + 1)
+        present = Array(repeating: 0, count: rows.count)
     }
 
-    /// The objective: requirements missed or exceeded, and what the plans cost by themselves.
+    /// The objective: requirements missed or exceeded, the linear part, and what the plans cost by
+    /// themselves.
     var cost: Double {
-        var sum = 0.0
+        var sum = linearCost
         for row in 0..<rows.count {
             sum += rows.cost(row: row, heads: heads[row])
         }
         return ownCosts.reduce(sum, +)
+    }
+
+    /// The problem's linear part at the present heads; nil when it has none.
+    var linearSolution: LinearSolution? {
+        guard problem.linearPart != nil else { return nil }
+        if let solution { return solution }
+        guard let linearState else {
+            preconditionFailure("the linear part is solved only in withLinearPart")
+        }
+        let solution = linearState.solution(with: rows.links.activity(of: heads))
+        self.solution = solution
+        linearWorth = rows.links.worth(at: solution.prices)
+        return solution
+    }
+
+    /// Points for the linear part.
+    var linearCost: Double { linearSolution?.cost ?? 0 }
+
+    /// What each row costs, and what a head would save in the linear part.
+    var rowCosts: [Double] {
+        let costs = (0..<rows.count).map { rows.cost(row: $0, heads: heads[$0]) }
+        guard linearSolution != nil else { return costs }
+        return zip(costs, linearWorth).map { $0 + max(0, $1) }
     }
 
     /// Gives `person` a plan, or none.
@@ -43,6 +77,7 @@ final class CoverState {
 
     private func add(_ plan: WorkPlan, of person: Int, times sign: Double) {
         for (line, weight) in rows.linesOfPerson[person] {
+            if rows.links.isLinked[line] { solution = nil }
             for option in plan.options where option >= 0 {
                 for entry in rows.entries(line: line, option: Int(option)) {
                     heads[Int(rows.entryRow[entry])] += sign * weight * rows.entryHeads[entry]
@@ -54,8 +89,10 @@ final class CoverState {
     /// What each option would change in the requirements' cost if `person`, whose plan must be
     /// taken out, worked it.
     ///
-    /// Exact unless two duties of a plan share a row, as they may in a span of several hours. With
-    /// an `outlook`, heads for a share of each line's requirements are taken as if there.
+    /// Exact unless two duties of a plan share a row, as they may in a span of several hours. What
+    /// heads are worth in the linear part is that of the first of them, which later ones may not
+    /// reach. With an `outlook`, heads for a share of each line's requirements are taken as if
+    /// there.
     ///
     /// - Complexity: O(options · intervals of an option) for each line the person counts in.
     func prices(for person: Int, outlook: [Double] = [], into prices: inout [Double]) {
@@ -63,31 +100,56 @@ final class CoverState {
             prices[option] = 0
         }
         for (line, weight) in rows.linesOfPerson[person] {
-            let first = rows.firstRow[line]
-            // marginal[row] sums what one more of the person costs on the line's rows before it.
-            var sum = 0.0
             let share = outlook.isEmpty ? 0 : outlook[line]
-            for row in first..<rows.firstRow[line + 1] {
-                marginal[row] = sum
-                let heads = self.heads[row] + share * rows.required[row]
-                sum +=
-                    rows.cost(row: row, heads: heads + weight) - rows.cost(row: row, heads: heads)
-            }
-            marginal[rows.firstRow[line + 1]] = sum
-            rows.footprints[line].withUnsafeBufferPointer { footprints in
-                for option in footprints.indices {
-                    var change = 0.0
-                    for run in footprints[option].runs {
-                        change += marginal[run.upperBound] - marginal[run.lowerBound]
+            if !problem.cover[line].isFree { addCost(line, weight, share, to: &prices) }
+            if rows.links.isLinked[line] { addLinearWorth(line, weight, to: &prices) }
+        }
+    }
+
+    private func addCost(
+        _ line: Int, _ weight: Double, _ share: Double, to prices: inout [Double]
+    ) {
+        let rows = rows
+        let first = rows.firstRow[line]
+        heads.withUnsafeBufferPointer { heads in
+            present.withUnsafeMutableBufferPointer { present in
+                marginal.withUnsafeMutableBufferPointer { marginal in
+                    // marginal[row] sums what one more of the person costs on the line's rows
+                    // before it.
+                    var sum = 0.0
+                    for row in first..<rows.firstRow[line + 1] {
+                        marginal[row] = sum
+                        let there = heads[row] + share * rows.required[row]
+                        present[row] = rows.cost(row: row, heads: there)
+                        sum += rows.cost(row: row, heads: there + weight) - present[row]
                     }
-                    for (row, part) in footprints[option].parts {
-                        let heads = self.heads[row] + share * rows.required[row]
-                        change +=
-                            rows.cost(row: row, heads: heads + weight * part)
-                            - rows.cost(row: row, heads: heads)
+                    marginal[rows.firstRow[line + 1]] = sum
+                    rows.footprints[line].withUnsafeBufferPointer { footprints in
+                        for option in footprints.indices {
+                            var change = 0.0
+                            for run in footprints[option].runs {
+                                change += marginal[run.upperBound] - marginal[run.lowerBound]
+                            }
+                            for (row, part) in footprints[option].parts {
+                                let there = heads[row] + share * rows.required[row]
+                                change +=
+                                    rows.cost(row: row, heads: there + weight * part)
+                                    - present[row]
+                            }
+                            prices[option] += change
+                        }
                     }
-                    prices[option] += change
                 }
+            }
+        }
+    }
+
+    private func addLinearWorth(_ line: Int, _ weight: Double, to prices: inout [Double]) {
+        guard linearSolution != nil else { return }
+        for option in prices.indices {
+            for entry in rows.entries(line: line, option: option) {
+                prices[option] -=
+                    weight * rows.entryHeads[entry] * linearWorth[Int(rows.entryRow[entry])]
             }
         }
     }

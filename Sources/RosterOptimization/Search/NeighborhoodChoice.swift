@@ -149,7 +149,7 @@ struct NeighborhoodChoice {
 
     private mutating func costlyRow(_ state: CoverState) -> Int {
         let rows = state.rows
-        let costs = (0..<rows.count).map { rows.cost(row: $0, heads: state.heads[$0]) }
+        let costs = state.rowCosts
         guard costs.contains(where: { $0 > 1e-9 }) else { return random.integer(below: rows.count) }
         return random.index(weightedBy: costs)
     }

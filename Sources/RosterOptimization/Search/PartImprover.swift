@@ -64,9 +64,11 @@ struct PartImprover<Solver: LPSolver> {
     }
 
     private func mostIterations(_ part: RosterPart, _ chosen: NeighborhoodChoice.Kind) -> Int {
-        // A dive from the whole relaxation may take more than a part of it.
+        // A dive from the whole relaxation may take more than a part of it; the linear part is
+        // solved whole in any case, before people's plans matter.
         let factor = chosen == .everything ? 8 : 1
         return factor * min(4000, workLimit / max(1, part.rows.count))
+            + 2 * part.linearRows.count
     }
 
     /// Leaves a person only what their plan has outside the part's days.
@@ -88,7 +90,10 @@ struct PartImprover<Solver: LPSolver> {
         var cost = zip(part.people, plans).reduce(0.0) {
             $0 + state.problem.ownCost(of: $1.1, person: $1.0)
         }
-        for row in part.rows { cost += state.rows.cost(row: row, heads: state.heads[row]) }
+        if !part.linearRows.isEmpty { cost += state.linearCost }
+        for row in part.rows where row < state.rows.count {
+            cost += state.rows.cost(row: row, heads: state.heads[row])
+        }
         for person in part.people { state.set(nil, for: person) }
         return cost
     }

@@ -36,6 +36,14 @@ final class PartWorker<Solver: LPSolver> {
     func plan(
         _ part: NeighborhoodChoice.Part, pool: PlanPool, limits: SolveLimits
     ) -> Outcome {
+        state.withLinearPart(solvedBy: improver.solver) {
+            planned(part, pool: pool, limits: limits)
+        }
+    }
+
+    private func planned(
+        _ part: NeighborhoodChoice.Part, pool: PlanPool, limits: SolveLimits
+    ) -> Outcome {
         let old = state.plans
         var outcome =
             part.kind == .replies

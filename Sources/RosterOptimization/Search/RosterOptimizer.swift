@@ -34,17 +34,26 @@ public struct RosterOptimizer<Solver: LPSolver> {
 
     /// Searches for a roster of `problem`, synchronously on the calling thread.
     public func solve(_ problem: RosterProblem) -> RosterOutcome {
-        let rows = CoverRows(problem)
+        let state = CoverState(problem, rows: CoverRows(problem))
+        return state.withLinearPart(solvedBy: solver) { solve(state) }
+    }
+
+    private func solve(_ state: CoverState) -> RosterOutcome {
+        let problem = state.problem
+        let rows = state.rows
         let search = PlanSearch(problem)
-        let state = CoverState(problem, rows: rows)
-        let free = Array(repeating: 0.0, count: problem.options.count)
-        let stuck = problem.people.indices.filter {
-            search.cheapestPlans(of: $0, prices: free).plans.isEmpty
+        let first: [WorkPlan]
+        switch firstPlans(problem, search: search) {
+        case .plans(let plans): first = plans
+        case .outcome(let outcome): return outcome
         }
-        guard stuck.isEmpty else { return .noLegalPlan(people: stuck) }
         var run = SearchRun(
             limits: limits, grain: problem.objectiveGrain(rows), onProgress: onProgress)
-        construct(state, search: search, run: &run)
+        construct(state, from: first, search: search, run: &run)
+        guard run.incumbent < LinearSolution.unpayable else {
+            for (person, plan) in run.plans.enumerated() { state.set(plan, for: person) }
+            return .noLinearSolution(rows: state.contradiction(toldBy: solver))
+        }
         var pool = PlanPool(people: problem.people.count)
         let prices = relaxAndDive(state, search: search, pool: &pool, run: &run)
         let start = pool
@@ -54,20 +63,50 @@ public struct RosterOptimizer<Solver: LPSolver> {
                 branching: branching.map { ($0, BranchingShare(relaxation: search.work)) },
                 run: &run)
         }
+        for (person, plan) in run.plans.enumerated() { state.set(plan, for: person) }
+        let linearPrices = prices.dropFirst(rows.count)
+        let worth = prices.isEmpty ? [] : rows.links.worth(at: linearPrices)
         return .roster(
             FoundRoster(
                 plans: run.plans, objective: run.incumbent, lowerBound: run.lowerBound,
-                endedBy: run.ending, rowPrices: prices, rounds: run.rounds))
+                endedBy: run.ending, rowPrices: zip(prices, worth).map(+),
+                linearPrices: Array(linearPrices), linearSolution: state.linearSolution,
+                rounds: run.rounds))
     }
 
-    private func construct(_ state: CoverState, search: PlanSearch, run: inout SearchRun) {
+    /// A legal plan for everybody, or the outcome when somebody has none.
+    private enum FirstPlans {
+        case plans([WorkPlan])
+        case outcome(RosterOutcome)
+    }
+
+    /// Looks for a legal plan of each person; where the quick search finds none, a search without
+    /// costs decides.
+    private func firstPlans(_ problem: RosterProblem, search: PlanSearch) -> FirstPlans {
+        let free = Array(repeating: 0.0, count: problem.options.count)
+        let exact = LegalPlanSearch(problem, isCancelled: limits.isCancelled)
+        let answers = problem.people.indices.map { person in
+            search.cheapestPlans(of: person, prices: free).plans.first.map { .plan($0.plan) }
+                ?? exact.answer(for: problem.people[person])
+        }
+        let stuck = answers.indices.filter { answers[$0] == .impossible }
+        if !stuck.isEmpty { return .outcome(.noLegalPlan(people: stuck)) }
+        let open = answers.indices.filter { answers[$0] == .undecided }
+        if !open.isEmpty { return .outcome(.undecided(people: open)) }
+        return .plans(answers.compactMap(\.plan))
+    }
+
+    private func construct(
+        _ state: CoverState, from first: [WorkPlan], search: PlanSearch, run: inout SearchRun
+    ) {
         var prices = Array(repeating: 0.0, count: state.problem.options.count)
         var outlook = Outlook(state.problem)
         for person in state.problem.people.indices {
             outlook.take(person)
             state.prices(for: person, outlook: outlook.shares, into: &prices)
-            state.set(
-                search.cheapestPlans(of: person, prices: prices).plans.first?.plan, for: person)
+            // A search cut short may come back without a plan.
+            let found = search.cheapestPlans(of: person, prices: prices).plans.first?.plan
+            state.set(found ?? first[person], for: person)
         }
         var improver = RuinAndRecreate(
             state, search: search, random: RandomStream(seed: seed).substream("construction"))
@@ -75,14 +114,14 @@ public struct RosterOptimizer<Solver: LPSolver> {
         run.offer(improver.best.plans, cost: improver.best.cost, stage: .construction)
     }
 
-    /// Returns the prices of the requirements' rows at the best bound.
+    /// Returns the prices of the rows at the best bound: the requirements', then the linear part's.
     private func relaxAndDive(
         _ state: CoverState, search: PlanSearch, pool: inout PlanPool, run: inout SearchRun
     ) -> [Double] {
         let problem = state.problem
         guard !problem.people.isEmpty else {
             run.bound(state.cost)
-            return state.rows.worth(of: state.heads)
+            return state.rows.worth(of: state.heads) + (state.linearSolution?.prices ?? [])
         }
         let everything = RosterPart(
             people: Array(problem.people.indices), days: 0..<problem.dayCount, rows: state.rows,
@@ -99,14 +138,14 @@ public struct RosterOptimizer<Solver: LPSolver> {
             let solveLimits = run.solveLimits(share: 0.4)
             let progress = ProgressBox(run)
             // Nobody can reach the other rows: what they cost is certain.
-            let beyond = everything.costBeyond(state.rows)
+            let beyond = everything.costBeyond(state)
             generator.onRound = { _, _, bound in progress.run.bound(bound + beyond) }
             let root = generator.run(
                 master, pricing: pricing, open: everything.people, limits: solveLimits,
                 guess: guess(everything, state, run))
             run = progress.run
             run.bound(root.lowerBound + beyond)
-            let prices = rowPrices(of: root, everything, state.rows)
+            let prices = rowPrices(of: root, everything, state)
             for column in master.columns {
                 pool.add(pricing.plans[column.choice], of: everything.people[column.group])
             }
@@ -129,7 +168,10 @@ public struct RosterOptimizer<Solver: LPSolver> {
 
     /// Prices to begin a long horizon's relaxation with.
     private func guess(_ part: RosterPart, _ state: CoverState, _ run: SearchRun) -> [Double] {
-        guard state.problem.dayCount >= longHorizon else { return [] }
+        // What a linear part makes of heads in a window, the window cannot tell.
+        guard state.problem.dayCount >= longHorizon, state.problem.linearPart == nil else {
+            return []
+        }
         let prices = WindowPrices(solver: solver).prices(
             state.problem, rows: state.rows, threads: threads,
             limits: run.solveLimits(share: 0.2))
@@ -139,10 +181,11 @@ public struct RosterOptimizer<Solver: LPSolver> {
     /// The prices of all rows at the best bound; heads on those out of the part's reach are those
     /// carried in.
     private func rowPrices(
-        of root: ColumnGenerator.Result, _ part: RosterPart, _ rows: CoverRows
+        of root: ColumnGenerator.Result, _ part: RosterPart, _ state: CoverState
     ) -> [Double] {
         guard root.lowerBound > -.infinity else { return [] }
-        var all = rows.worth(of: rows.carriedIn)
+        var all = state.rows.worth(of: state.rows.carriedIn)
+        all += state.linearSolution?.prices ?? []
         for (row, price) in zip(part.rows, root.bestPrices) { all[row] = price }
         return all
     }

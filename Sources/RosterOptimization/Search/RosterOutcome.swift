@@ -2,8 +2,15 @@
 public enum RosterOutcome: Sendable {
     /// A roster, with its bound.
     case roster(FoundRoster)
-    /// Some people have no legal plan at all, whatever the others do: their positions.
+    /// Some people are proven to have no legal plan at all, whatever the others do: their
+    /// positions. `ConflictSearch` tells why.
     case noLegalPlan(people: [Int])
+    /// For some people neither a legal plan was found nor a proof that there is none: their
+    /// positions.
+    case undecided(people: [Int])
+    /// The linear part has no solution at the heads of the first roster, as it must whatever
+    /// people work: the names of rows that contradict each other, none when the solver cannot tell.
+    case noLinearSolution(rows: [String])
 }
 
 /// A roster found and how good it is.
@@ -19,6 +26,11 @@ public struct FoundRoster: Sendable {
     /// Points that one more head on each requirement's row is worth, in the linear relaxation;
     /// empty when the search ended too early.
     public let rowPrices: [Double]
+    /// Points by which the cost changes for each unit that a bound of the linear part's rows is
+    /// moved up, in the linear relaxation; empty when the search ended too early.
+    public let linearPrices: [Double]
+    /// The linear part beside these plans; nil when the problem has none.
+    public let linearSolution: LinearSolution?
     /// Rounds of ruin and recreate done.
     public let rounds: Int
 

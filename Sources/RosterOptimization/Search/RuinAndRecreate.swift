@@ -68,6 +68,9 @@ struct RuinAndRecreate {
         for person in chosen {
             reply(person)
         }
+        for (person, plan) in zip(chosen, old) where state.plans[person] == nil {
+            state.set(plan, for: person)
+        }
         let new = state.cost
         if new <= cost + tolerance {
             cost = new
@@ -107,7 +110,7 @@ struct RuinAndRecreate {
     /// A few people who count toward a row that costs much: some on it, some who could be.
     private mutating func peopleAtCostlyRow() -> [Int] {
         let rows = state.rows
-        let costs = (0..<rows.count).map { rows.cost(row: $0, heads: state.heads[$0]) }
+        let costs = state.rowCosts
         guard costs.contains(where: { $0 > 1e-9 }) else { return randomPeople() }
         let row = random.index(weightedBy: costs)
         let weights = state.problem.cover[rows.line[row]].weights

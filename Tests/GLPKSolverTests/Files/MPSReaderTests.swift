@@ -1,5 +1,6 @@
 import GLPKSolver
 import LinearModel
+import LunbanTestSupport
 import Testing
 
 struct MPSReaderTests {

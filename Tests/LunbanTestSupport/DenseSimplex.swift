@@ -1,23 +1,23 @@
-import LinearModel
+package import LinearModel
 
 /// A second opinion: the two-phase tableau simplex method with Bland's rule, written for clarity.
 ///
 /// Good for a dozen rows and columns of small numbers, and sharing no code with what it judges.
-struct DenseSimplex {
-    enum Answer: Equatable {
+package struct DenseSimplex {
+    package enum Answer: Equatable {
         case optimal(Double)
         case infeasible
         case unbounded
     }
 
     /// An optimum with the values of the variables and the prices of the rows.
-    struct Optimum {
-        let value: Double
-        let primal: [Double]
-        let dual: [Double]
+    package struct Optimum {
+        package let value: Double
+        package let primal: [Double]
+        package let dual: [Double]
     }
 
-    enum Outcome {
+    package enum Outcome {
         case optimal(Optimum)
         /// Weights of the rows that contradict the bounds of the columns.
         case infeasible(rowWeights: [Double])
@@ -35,7 +35,7 @@ struct DenseSimplex {
         self.watch = watch
     }
 
-    static func solve(_ program: LinearProgram) -> Answer {
+    package static func solve(_ program: LinearProgram) -> Answer {
         switch try? solve(program, PivotWatch(SolveLimits())) {
         case .optimal(let optimum): .optimal(optimum.value)
         case .unbounded: .unbounded
@@ -43,7 +43,7 @@ struct DenseSimplex {
         }
     }
 
-    static func solve(
+    package static func solve(
         _ program: LinearProgram, _ watch: PivotWatch
     ) throws(PivotWatch.Stop) -> Outcome {
         let standard = DenseStandardForm(program)
@@ -169,17 +169,17 @@ struct DenseSimplex {
 }
 
 /// Counts pivots and says when to stop.
-final class PivotWatch {
-    enum Stop: Error {
+package final class PivotWatch {
+    package enum Stop: Error {
         case limit(ReachedLimit)
         case cancelled
     }
 
-    var pivots = 0
+    package var pivots = 0
     private let limits: SolveLimits
     private let start = ContinuousClock.now
 
-    init(_ limits: SolveLimits) {
+    package init(_ limits: SolveLimits) {
         self.limits = limits
     }
 

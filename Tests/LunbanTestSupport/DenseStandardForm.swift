@@ -1,4 +1,4 @@
-import LinearModel
+internal import LinearModel
 
 /// Minimize `cost·z` such that `rows` hold with equality and `z ≥ 0`.
 struct DenseStandardForm {
