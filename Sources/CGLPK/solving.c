@@ -18,6 +18,15 @@ int cglpk_build_basis(cglpk_problem *problem, bool advanced) {
     return cglpk_leave(0);
 }
 
+int cglpk_set_basis(cglpk_problem *problem, const uint8_t *rows, const uint8_t *columns) {
+    GUARD(problem);
+    for (int row = 1; row <= glp_get_num_rows(problem->glpk); row++)
+        glp_set_row_stat(problem->glpk, row, rows[row - 1]);
+    for (int column = 1; column <= glp_get_num_cols(problem->glpk); column++)
+        glp_set_col_stat(problem->glpk, column, columns[column - 1]);
+    return cglpk_leave(0);
+}
+
 int cglpk_factorize(cglpk_problem *problem) {
     GUARD(problem);
     return cglpk_leave(glp_factorize(problem->glpk));

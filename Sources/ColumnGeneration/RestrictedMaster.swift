@@ -56,6 +56,24 @@ public final class RestrictedMaster<Session: LPSession> {
             ofColumn: position)
     }
 
+    /// Has the next solve start from each group's first column, with what the linking rows then
+    /// lack or have too much in their own columns.
+    ///
+    /// Most of these columns are basic in the end as well; a basis that the solver makes up takes a
+    /// pivot for nearly every row to get there. Does nothing where columns span several rows.
+    public func startFromFirstColumns() {
+        let first = columnsOfGroup.compactMap(\.first)
+        guard first.count == program.groups.count,
+            let slack = SlackBasis(program, beside: first.map { columns[$0] })
+        else { return }
+        var statuses = slack.statuses + columns.map { _ in BasisStatus.atLower }
+        for column in first { statuses[sessionColumn(column)] = .basic }
+        session.start(
+            from: Basis(
+                rows: Array(repeating: .fixed, count: program.groups.count + program.rows.count),
+                columns: statuses))
+    }
+
     /// Simplex iterations spent so far.
     public var iterationCount: Int { session.iterationCount }
 

@@ -17,6 +17,17 @@ extension GLPKSession {
 }
 
 extension BasisStatus {
+    /// GLPK's number for the status.
+    var glpk: UInt8 {
+        switch self {
+        case .basic: UInt8(GLP_BS)
+        case .atLower: UInt8(GLP_NL)
+        case .atUpper: UInt8(GLP_NU)
+        case .free: UInt8(GLP_NF)
+        case .fixed: UInt8(GLP_NS)
+        }
+    }
+
     fileprivate init(glpk status: UInt8) {
         self =
             switch Int32(status) {

@@ -70,6 +70,12 @@ public protocol LPSession: AnyObject {
     /// Replaces the cost of a column.
     func setCost(_ cost: Double, ofColumn position: Int)
 
+    /// Has the next solve start from `basis` rather than from where the last one ended.
+    ///
+    /// A basis that turns out singular is replaced by one of the solver's own.
+    /// - Precondition: the basis has a status for each row and column.
+    func start(from basis: Basis)
+
     /// Solves the program as if no column were integer.
     func solve(_ method: SimplexMethod, limits: SolveLimits) -> Termination
 

@@ -86,6 +86,8 @@ final class DenseSession: LPSession {
         columns[position].cost = cost
     }
 
+    func start(from basis: Basis) {}
+
     func solve(_ method: SimplexMethod, limits: SolveLimits) -> Termination {
         guard !isClosed else { return .numericalTrouble("session closed") }
         let watch = PivotWatch(limits)

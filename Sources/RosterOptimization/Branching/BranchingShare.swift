@@ -16,7 +16,7 @@ struct BranchingShare {
 
     /// Shares after a relaxation that took `relaxation`.
     init(relaxation: Int) {
-        branching = relaxation
+        branching = 4 * relaxation
     }
 
     /// Lets the branching search go on when its turn has come; returns a better roster if it has

@@ -117,6 +117,7 @@ struct PartImprover<Solver: LPSolver> {
                 master.add([pricing.column(of: plan, group: group)])
                 master.add(pooled(group, part, like: plan, pool, pricing, guess))
             }
+            master.startFromFirstColumns()
             var generator = ColumnGenerator()
             generator.roundLimit = 40
             let root = generator.run(

@@ -60,7 +60,7 @@ public struct RosterOptimizer<Solver: LPSolver> {
         branching(from: start, state: state, prices: prices, run: &run) { branching, run in
             improve(
                 state, prices: prices, pool: &pool,
-                branching: branching.map { ($0, BranchingShare(relaxation: search.work)) },
+                branching: branching.map { ($0, BranchingShare(relaxation: run.relaxation ?? 0)) },
                 run: &run)
         }
         for (person, plan) in run.plans.enumerated() { state.set(plan, for: person) }
@@ -133,6 +133,7 @@ public struct RosterOptimizer<Solver: LPSolver> {
             let pricing = RosterPricing(
                 problem, rows: state.rows, part: everything, search: search, threads: threads)
             master.add(run.plans.enumerated().map { pricing.column(of: $1, group: $0) })
+            master.startFromFirstColumns()
             var generator = ColumnGenerator()
             // Long horizons must leave time for rosters.
             let solveLimits = run.solveLimits(share: 0.4)
@@ -152,6 +153,7 @@ public struct RosterOptimizer<Solver: LPSolver> {
             guard root.isConverged, let solution = root.solution, !run.isOver else {
                 return prices
             }
+            run.relaxation = search.work + 500 * master.iterationCount * program.rows.count
             var dive = DutyDive(
                 problem: problem, part: everything, master: master, pricing: pricing,
                 limits: run.solveLimits(share: 0.6))

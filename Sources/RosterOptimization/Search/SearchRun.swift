@@ -17,6 +17,9 @@ struct SearchRun {
     var ending = SearchEnding.searchComplete
     /// Rounds of ruin and recreate done.
     var rounds = 0
+    /// What the relaxation of the whole problem took, in nanoseconds of a machine that always runs
+    /// alike; nil while it is not solved.
+    var relaxation: Int?
 
     /// A run that begins now; `grain` is the step between possible objectives, nil for none.
     init(limits: SearchLimits, grain: Double?, onProgress: @escaping (SearchProgress) -> Void) {

@@ -53,6 +53,7 @@ struct WindowPrices<Solver: LPSolver> {
                 let found = pricing.cheapest(group: person, prices: free, below: .infinity)
                 master.add(found?.columns.prefix(1).map(\.column) ?? [])
             }
+            master.startFromFirstColumns()
             var generator = ColumnGenerator()
             generator.bounded = bounded
             let root = generator.run(

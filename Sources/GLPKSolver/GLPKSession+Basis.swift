@@ -1,0 +1,15 @@
+internal import CGLPK
+public import LinearModel
+
+extension GLPKSession {
+    /// Has the next solve start from `basis` rather than from where the last one ended.
+    public func start(from basis: Basis) {
+        precondition(basis.rows.count == rowCount && basis.columns.count == columnCount)
+        optimum = nil
+        let rows = basis.rows.map(\.glpk)
+        let columns = basis.columns.map(\.glpk)
+        if !hasBasis { problem.call(cglpk_scale) }
+        problem.call { cglpk_set_basis($0, rows, columns) }
+        hasBasis = true
+    }
+}
