@@ -67,18 +67,21 @@ let package = Package(
         module(
             "Planning", "Forecasting", "Staffing", "RosterOptimization", "LaborLaw", "LinearModel",
             "RosterModel", "WorkTime"),
-        // L4: interfaces
+        // L4: interfaces, and what both programs' commands share
+        module("CommandProcess", "RosterOptimization"),
         module(
-            "LunbanCLI", "Planning", "RosterOptimization", "Forecasting", "ScenarioFiles",
-            "Reporting", "LaborLaw", "LinearModel", "RosterModel", "WorkTime", "Wording",
+            "LunbanCLI", "CommandProcess", "Planning", "RosterOptimization", "Forecasting",
+            "ScenarioFiles", "Reporting", "LaborLaw", "LinearModel", "RosterModel", "WorkTime",
+            "Wording",
             .product(name: "ArgumentParser", package: "swift-argument-parser")),
         // L5: composition roots
         executable("lunban", "LunbanCLI", "GLPKSolver"),
         // Benchmarks: public problems, and what the layer around GLPK costs
         .target(name: "CGLPKBaseline", linkerSettings: [.linkedLibrary("glpk")]),
         module(
-            "LunbanBench", "LinearModel", "RandomStreams", "RosterOptimization",
-            "ShiftSchedulingBenchmarks", "CGLPKBaseline",
+            "LunbanBench", "CommandProcess", "LinearModel", "LaborLaw", "Planning", "RandomStreams",
+            "RosterModel", "RosterOptimization", "ShiftSchedulingBenchmarks", "WorkTime",
+            "CGLPKBaseline",
             .product(name: "ArgumentParser", package: "swift-argument-parser")),
         executable("lunban-bench", "LunbanBench", "GLPKSolver"),
         // The made-up team, history and rosters in data/
@@ -111,8 +114,9 @@ let package = Package(
         tests("SampleData", "WorkTime"),
         tests("ShiftSchedulingBenchmarks", "RandomStreams", "ShiftSchedulingTestSupport"),
         tests(
-            "LunbanBench", "GLPKSolver", "LinearModel", "RandomStreams", "RosterOptimization",
-            "ShiftSchedulingBenchmarks", "ShiftSchedulingTestSupport"),
+            "LunbanBench", "GLPKSolver", "LinearModel", "RandomStreams", "RosterModel",
+            "RosterOptimization", "ShiftSchedulingBenchmarks", "ShiftSchedulingTestSupport",
+            "WorkTime"),
         tests(
             "LunbanCLI", "GLPKSolver", "RandomStreams", "WorkTime", "Wording",
             excluding: ["Fixtures", "Goldens"]),

@@ -47,6 +47,10 @@ public struct ColumnGenerator {
     public var tolerance = 1e-6
     /// Rounds end once the bound is this close to the master's cost, as a share of it.
     public var bounded = 1e-7
+    /// The step between possible costs of a choice; nil when costs may lie anywhere.
+    ///
+    /// Rounds end once no such cost lies between the bound and the master's cost.
+    public var grain: Double?
     /// The weight of the best prices so far in the smoothed ones, 0..<1.
     public var smoothing = 0.5
     /// The method of the first solve; columns only come after it.
@@ -112,7 +116,7 @@ public struct ColumnGenerator {
             round += 1
             onRound(round, solution.objective, best.bound)
             if added == 0 || best.bound >= cutoff
-                || solution.objective - best.bound <= bounded * abs(solution.objective)
+                || isClose(best.bound, to: solution.objective)
             {
                 return Result(
                     lowerBound: best.bound, solution: solution, bestPrices: best.prices,
@@ -121,6 +125,13 @@ public struct ColumnGenerator {
         }
         return Result(
             lowerBound: best.bound, solution: last, bestPrices: best.prices, isConverged: false)
+    }
+
+    /// Whether nothing worth another round lies between a bound and the master's cost.
+    private func isClose(_ bound: Double, to cost: Double) -> Bool {
+        if cost - bound <= bounded * abs(cost) { return true }
+        guard let grain, bound.isFinite else { return false }
+        return (bound / grain - 1e-6).rounded(.up) >= (cost / grain - 1e-6).rounded(.up)
     }
 
     /// Prices every open group, adds the improving columns and updates the bound.

@@ -13,7 +13,7 @@ public struct MasterProgram: Sendable {
     /// The right-hand sides of the linking rows.
     public let rightHandSides: [Double]
     /// The columns that belong to no group.
-    public let fixedColumns: [FixedColumn]
+    public internal(set) var fixedColumns: [FixedColumn]
 
     /// A column that belongs to no group.
     public struct FixedColumn: Sendable {

@@ -2,8 +2,8 @@ public import LinearModel
 
 /// A master program with the columns found so far, kept in a live solver session.
 public final class RestrictedMaster<Session: LPSession> {
-    /// The program.
-    public let program: MasterProgram
+    /// The program, its fixed columns with the bounds set last.
+    public private(set) var program: MasterProgram
     /// The group columns found so far, in order of discovery.
     public private(set) var columns: [GroupColumn] = []
     /// The columns of each group, by position in `columns`.
@@ -46,6 +46,16 @@ public final class RestrictedMaster<Session: LPSession> {
         session.setBounds(isOpen ? .nonNegative : .exactly(0), ofColumn: sessionColumn(position))
     }
 
+    /// Replaces the bounds of a fixed column.
+    public func setBounds(_ bounds: ClosedRange<Double>, fixedColumn position: Int) {
+        program.fixedColumns[position].lowerBound = bounds.lowerBound
+        program.fixedColumns[position].upperBound = bounds.upperBound
+        session.setBounds(
+            bounds.lowerBound == bounds.upperBound
+                ? .exactly(bounds.lowerBound) : .between(bounds.lowerBound, bounds.upperBound),
+            ofColumn: position)
+    }
+
     /// Simplex iterations spent so far.
     public var iterationCount: Int { session.iterationCount }
 
@@ -67,6 +77,7 @@ public final class RestrictedMaster<Session: LPSession> {
                     prices: DualPrices(
                         group: Array(solution.dual[..<groups]),
                         row: Array(solution.dual[groups...])),
+                    fixedValues: Array(solution.primal[..<program.fixedColumns.count]),
                     values: Array(solution.primal[program.fixedColumns.count...])))
         case .limitReached, .cancelled:
             return .stopped
@@ -96,6 +107,8 @@ public struct MasterSolution: Sendable {
     public let objective: Double
     /// The dual prices.
     public let prices: DualPrices
+    /// The value of each fixed column.
+    public let fixedValues: [Double]
     /// The value of each group column, in order of discovery.
     public let values: [Double]
 }

@@ -46,6 +46,15 @@ public struct Rule: Hashable, Sendable, Identifiable {
     }
 }
 
+extension Rule {
+    /// What the rule demands, in one sentence with its limit.
+    public var requirement: Phrase {
+        let check = kind.check
+        return check.wording.requirement.filled(
+            [("limit", check.threshold.phrase)] + check.details)
+    }
+}
+
 /// Who demands that a rule be kept.
 public enum Authority: Hashable, Sendable {
     /// A law.

@@ -38,10 +38,7 @@ public enum RuleCatalogue {
     }
 
     private static func entry(_ rule: Rule) -> String {
-        let check = rule.kind.check
-        let requirement = check.wording.requirement.filled(
-            [("limit", check.threshold.phrase)] + check.details)
-        let notes = rule.note.map { requirement.followed(by: $0) } ?? requirement
+        let notes = rule.note.map { rule.requirement.followed(by: $0) } ?? rule.requirement
         return """
             ### \(both(rule.title))
 

@@ -8,16 +8,20 @@ public struct BenchmarkEnvironment: Sendable {
     public var isErrorTerminal: Bool
     /// The time since some moment before the benchmark began.
     public var now: @Sendable () -> Duration
+    /// Whether the user asked to stop; only searches, which have something to show for it, ask.
+    public var isCancelled: @Sendable () -> Bool
 
-    /// An environment.
+    /// An environment; nobody asks to stop unless told.
     public init(
         output: @escaping @Sendable (String) throws -> Void,
         errors: @escaping @Sendable (String) -> Void, isErrorTerminal: Bool,
-        now: @escaping @Sendable () -> Duration
+        now: @escaping @Sendable () -> Duration,
+        isCancelled: @escaping @Sendable () -> Bool = { false }
     ) {
         self.output = output
         self.errors = errors
         self.isErrorTerminal = isErrorTerminal
         self.now = now
+        self.isCancelled = isCancelled
     }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CommandProcess
 public import LinearModel
 
 /// The commands of `lunban-bench` as a library: arguments in, a line of JSON and a status out.
@@ -57,8 +58,13 @@ struct Bench<Solver: LPSolver>: Sendable {
 
     /// Prints a result on a line of its own.
     func show(_ line: JSONLine) throws(BenchmarkFailure) {
+        try show(line.text + "\n")
+    }
+
+    /// Prints a result as it is.
+    func show(_ text: String) throws(BenchmarkFailure) {
         do {
-            try environment.output(line.text + "\n")
+            try environment.output(text)
         } catch {
             throw .cannotPrint("\(error)")
         }
@@ -87,15 +93,16 @@ struct BenchCommand: ParsableCommand {
             commandName: "lunban-bench",
             abstract: "Measures Lunban's engine on public benchmark files.",
             discussion: """
-                Results are lines of JSON on standard output, diagnostics go to standard error.
+                Results are lines of JSON, or a table, on standard output, diagnostics go to standard error.
 
                 Exit status: 0 done; 1 the program is infeasible or unbounded; 64 wrong usage; \
                 65 bad data; 66 a file is missing; 70 internal error; 73 the result could not be \
                 written; 75 the limit came before there was anything to show.
                 """,
             subcommands: [
-                RosterBenchmark.self, ProgramBenchmark.self, ResolveBenchmark.self,
-                InterruptBenchmark.self,
+                RosterBenchmark.self, TableBenchmark.self, TeamBenchmark.self,
+                ProgramBenchmark.self,
+                ResolveBenchmark.self, InterruptBenchmark.self,
             ])
     }
 }

@@ -19,11 +19,12 @@ public struct Planner<Solver: LPSolver> {
     ///   - scenario: What to plan.
     ///   - limits: When to stop searching.
     ///   - seed: The seed of the search.
+    ///   - threads: How many threads may work at once, 1 or 2; the roster is the same.
     ///   - onProgress: Called as incumbent and bound improve.
-    /// - Returns: The audited roster with its bound, or the people who have no legal plan.
+    /// - Returns: The audited roster with its bound, or the people who have no legal plan and why.
     /// - Throws: `PlanningError` where the scenario cannot be planned at all.
     public func plan(
-        _ scenario: Scenario, limits: SearchLimits, seed: UInt64,
+        _ scenario: Scenario, limits: SearchLimits, seed: UInt64, threads: Int = 2,
         onProgress: @escaping (SearchProgress) -> Void
     ) throws(PlanningError) -> PlanningOutcome {
         let ruleBook = try RuleBook(scenario)
@@ -31,14 +32,19 @@ public struct Planner<Solver: LPSolver> {
             throw .noHistoryBeforeHorizon
         }
         let demand = StaffDemand(forecast, scenario: scenario)
-        let model = ScenarioProblem(scenario, ruleBook: ruleBook, demand: demand)
+        let model = try ScenarioProblem(scenario, ruleBook: ruleBook, demand: demand)
         let optimizer = RosterOptimizer(
-            solver: solver, limits: limits, seed: seed, onProgress: onProgress)
+            solver: solver, limits: limits, seed: seed, threads: threads,
+            onProgress: onProgress)
         switch optimizer.solve(model.problem) {
         case .noLegalPlan(let people):
-            return .noLegalPlan(people.map { scenario.team.specialists[$0].id })
-        case .noLinearSolution:
-            preconditionFailure("the model of a scenario has no linear part")
+            let conflicts = ScenarioConflicts(
+                scenario, model: model, isCancelled: limits.isCancelled)
+            return .noLegalPlan(people.map(conflicts.impasse))
+        case .undecided(let people):
+            return .undecided(people.map { scenario.team.specialists[$0].id })
+        case .noLinearSolution(let rows):
+            throw .contradictoryRows(rows)
         case .roster(let found):
             let roster = Roster(found, model: model, scenario: scenario)
             let coverage = demand.lines.map { Coverage($0, roster: roster, scenario: scenario) }
@@ -99,11 +105,13 @@ extension Roster {
     fileprivate init(_ found: FoundRoster, model: ScenarioProblem, scenario: Scenario) {
         self.init(
             zip(scenario.team.specialists, found.plans).flatMap { specialist, plan in
-                plan.worked.map { position in
+                let locks = model.locks.of(specialist.id)
+                return plan.worked.map { position in
                     let planned = model.duties[position]
                     return Assignment(
                         specialist: specialist.id, duty: planned.duty,
-                        development: planned.block.map { [$0] } ?? [])
+                        development: planned.block.map { [$0] } ?? [],
+                        isLocked: locks[planned.option.day] != nil)
                 }
             })
     }

@@ -32,8 +32,10 @@ public struct PlanningRun: Sendable {
 public enum PlanningOutcome: Sendable {
     /// A roster.
     case planned(PlanningRun)
-    /// Some specialists cannot be given any legal plan.
-    case noLegalPlan([SpecialistID])
+    /// Some specialists are proven to have no legal plan, each with the reason.
+    case noLegalPlan([PlanImpasse])
+    /// For some specialists neither a legal plan was found nor a proof that there is none.
+    case undecided([SpecialistID])
 }
 
 /// Why planning could not be done.
@@ -42,6 +44,11 @@ public enum PlanningError: Error, Hashable, Sendable {
     case noHistoryBeforeHorizon
     /// No law pack is known by this name.
     case unknownJurisdiction(String)
+    /// A locked duty is none that can be planned: its times, breaks or block are not the
+    /// scenario's, or it breaks the rules with these identifiers.
+    case lockedDutyImpossible(Assignment, rules: [String])
+    /// These rows of the linear part contradict each other whatever people work: a defect.
+    case contradictoryRows([String])
     /// The optimizer's objective and the roster's own differ: a defect.
     case objectiveMismatch(optimizer: Double, roster: Double)
 }

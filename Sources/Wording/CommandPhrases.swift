@@ -61,7 +61,7 @@ public enum ProgressPhrase: PhraseCatalog {
 /// What commands say about their outcome.
 public enum CommandPhrase: PhraseCatalog {
     case seconds, byTimeLimit, byUser, written, law, inForceSince
-    case noLegalPlan, nobodyCan, historyOnly, nothingYet, objectiveMismatch, cannotPrint
+    case noLegalPlan, undecided, nothingYet, objectiveMismatch, cannotPrint
 
     /// The words in every language.
     public var phrase: Phrase {
@@ -83,12 +83,11 @@ public enum CommandPhrase: PhraseCatalog {
             Phrase(
                 en: "No roster: these people have no legal plan, whatever the others do.",
                 zh: "无法排班：无论其他人如何安排，以下人员都没有合规的班次方案。")
-        case .nobodyCan:
-            Phrase(en: "Even with every day off:", zh: "即使全部安排休息：")
-        case .historyOnly:
+        case .undecided:
             Phrase(
-                en: "With every day off no rule is broken; look at the duties before the plan.",
-                zh: "全部休息时并未违反规则；请检查计划之前的班次。")
+                en: "No roster: for these people no legal plan was found, and none was proven "
+                    + "impossible: {names}",
+                zh: "未能排班：以下人员尚未找到合规的班次方案，也未能证明其不存在：{names}")
         case .nothingYet:
             Phrase(
                 en: "Interrupted before there was a roster to show.", zh: "已中断，此时尚无班表可显示。")
@@ -106,7 +105,8 @@ public enum CommandPhrase: PhraseCatalog {
 /// What the help of commands says.
 public enum HelpPhrase: PhraseCatalog {
     case lunban, exitStatuses, plan, planNotes, check, checkNotes
-    case scenario, roster, scenarioOption, out, timeLimit, gap, seed, law, format, language
+    case scenario, roster, scenarioOption, out, timeLimit, gap, seed, threads, trace, law, format
+    case language
 
     /// The words in every language.
     public var phrase: Phrase {
@@ -173,6 +173,15 @@ public enum HelpPhrase: PhraseCatalog {
                 en: "The seed of the search; the same seed gives the same roster unless the clock "
                     + "ends the search.",
                 zh: "搜索的随机种子；除非因时间上限结束，相同种子得到相同班表。")
+        case .threads:
+            Phrase(
+                en: "How many threads may work at once; the roster is the same unless the clock "
+                    + "ends the search.",
+                zh: "可同时工作的线程数；除非因时间上限结束，班表不受影响。")
+        case .trace:
+            Phrase(
+                en: "Write every better roster and bound to standard error, as lines of JSON.",
+                zh: "将每次改进的班表目标值和下界以 JSON 行写到标准错误。")
         case .law:
             Phrase(
                 en: "Audit by this law pack instead of the scenario's.", zh: "改用此法律规则包进行审查。")

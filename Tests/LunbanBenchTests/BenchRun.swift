@@ -22,18 +22,25 @@ struct BenchRun {
 
 /// Runs `lunban-bench` with these arguments; its clock gains a second whenever it is looked at.
 func bench(
-    _ arguments: String..., isOutputBroken: Bool = false, isErrorTerminal: Bool = false
+    _ arguments: String..., isOutputBroken: Bool = false, isErrorTerminal: Bool = false,
+    patience: Int? = nil
 ) -> BenchRun {
-    bench(arguments, isOutputBroken: isOutputBroken, isErrorTerminal: isErrorTerminal)
+    bench(
+        arguments, isOutputBroken: isOutputBroken, isErrorTerminal: isErrorTerminal,
+        patience: patience)
 }
 
 /// As above, with the arguments in a list.
+///
+/// A search may ask `patience` times whether it should stop before it is told to; nil for always.
 func bench(
-    _ arguments: [String], isOutputBroken: Bool = false, isErrorTerminal: Bool = false
+    _ arguments: [String], isOutputBroken: Bool = false, isErrorTerminal: Bool = false,
+    patience: Int? = nil
 ) -> BenchRun {
     let output = Mutex("")
     let errors = Mutex("")
     let seconds = Atomic(0)
+    let questions = Atomic(0)
     let interface = BenchmarkInterface(
         solver: { GLPKSolver(log: $0, memoryLimit: $1) },
         environment: BenchmarkEnvironment(
@@ -43,7 +50,11 @@ func bench(
             },
             errors: { text in errors.withLock { $0 += text } },
             isErrorTerminal: isErrorTerminal,
-            now: { .seconds(seconds.add(1, ordering: .relaxed).newValue) }))
+            now: { .seconds(seconds.add(1, ordering: .relaxed).newValue) },
+            isCancelled: {
+                let asked = questions.add(1, ordering: .relaxed).newValue
+                return patience.map { asked > $0 } ?? false
+            }))
     let status = interface.run(arguments)
     return BenchRun(
         status: status, output: output.withLock { $0 }, errors: errors.withLock { $0 })

@@ -69,8 +69,28 @@ struct ExactComparisonTests {
             let found = try #require(solve(instance))
             let other = try #require(solve(instance.permuted(order)))
             #expect(found.lowerBound == other.lowerBound)
+            let optimum = ExactRoster(of: instance)?.penalty
+            #expect(optimum == ExactRoster(of: instance.permuted(order))?.penalty)
             if found.endedBy == .proven, other.endedBy == .proven {
                 #expect(found.objective == other.objective)
+            }
+        }
+    }
+
+    @Test func `at every step the bound lies below the optimum and the roster above it`() {
+        forAll(seed: 6000, count: 60) { random in
+            let instance = RandomBenchmark.instance(&random)
+            let optimum = Double(try #require(ExactRoster(of: instance)).penalty)
+            var steps: [SearchProgress] = []
+            let optimizer = RosterOptimizer(
+                solver: GLPKSolver(), limits: SearchLimits(gap: 0, rounds: 6), seed: random.next(),
+                threads: random.integer(in: 1...2), onProgress: { steps.append($0) })
+            _ = optimizer.solve(RosterProblem(instance))
+            #expect(!steps.isEmpty)
+            for step in steps {
+                #expect(step.lowerBound ?? -.infinity <= optimum)
+                #expect(step.incumbent ?? .infinity >= optimum)
+                #expect(step.gap ?? 0 >= 0)
             }
         }
     }

@@ -40,7 +40,9 @@ struct RosterBenchmarkTests {
         let first = try #require(result["firstSolutionSeconds"] as? Double)
         let bound = try #require(result["boundSeconds"] as? Double)
         #expect(first >= 0 && bound >= first)
-        #expect(result.count == 8)
+        #expect(try #require(result["bestSolutionSeconds"] as? Double) >= first)
+        #expect(result["endedBy"] as? String == "proven")
+        #expect(result.count == 10)
     }
 
     @Test func `the roster written is the one that was paid for`() throws {
@@ -70,6 +72,31 @@ struct RosterBenchmarkTests {
         let times = steps.compactMap { $0["seconds"] as? Double }
         #expect(times.count == steps.count && times == times.sorted())
         #expect(try run.result()["objective"] as? Int == 2)
+    }
+
+    @Test(arguments: [0, 1, 3])
+    func `an interrupted search gives the best roster so far`(patience: Int) throws {
+        let instance = try BenchmarkInstance(reading: small)
+        try withFile("small.txt", small) { path in
+            let run = bench("nrp", path, "--out", path + ".csv", patience: patience)
+            #expect(run.status == .done && run.errors.isEmpty)
+            let result = try run.result()
+            if patience == 0 { #expect(result["endedBy"] as? String == "interrupted") }
+            let csv = try String(contentsOf: URL(filePath: path + ".csv"), encoding: .utf8)
+            let roster = try BenchmarkRoster(reading: csv, for: instance)
+            let judge = BenchmarkJudge(of: instance)
+            #expect(judge.violations(of: roster).isEmpty)
+            #expect(judge.penalty(of: roster).total == result["objective"] as? Int)
+        }
+    }
+
+    @Test func `a search that the clock ends says so`() throws {
+        let run = try withFile("small.txt", small) {
+            bench("nrp", $0, "--time-limit", "0.000001")
+        }
+        let result = try run.result()
+        #expect(result["endedBy"] as? String == "timeLimit")
+        #expect(result["proven"] as? Bool == false && result["lowerBound"] is NSNull)
     }
 
     @Test func `an instance in which somebody has no plan is a no`() throws {

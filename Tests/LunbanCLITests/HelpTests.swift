@@ -42,6 +42,8 @@ struct HelpTests {
         (["plan", "a.yaml", "--gap", "nan%"], "--gap"),
         (["plan", "a.yaml", "--gap", "101%"], "--gap"),
         (["plan", "a.yaml", "--gap", "%"], "--gap"),
+        (["plan", "a.yaml", "--threads", "3"], "--threads"),
+        (["plan", "a.yaml", "--threads", "two"], "--threads"),
         (["plan", "a.yaml", "--seed", "-1"], "--seed"),
         (["plan", "a.yaml", "--seed", "one"], "--seed"),
         (["plan", "a.yaml", "--format", "xml"], "--format"),

@@ -85,6 +85,36 @@ struct PlanTests {
         }
     }
 
+    @Test func `one thread finds the roster that two find`() async throws {
+        let first = try await ProducedPlan.make()
+        let alone = await lunban(
+            "plan", first.scenarioPath, "--out", first.folder.path + "/alone", "--time-limit", "2h",
+            "--threads", "1")
+        #expect(alone.status == .done)
+        for file in Self.files {
+            #expect(
+                try first.folder.bytes(of: "alone/\(file)")
+                    == first.folder.bytes(of: "out/\(file)"), "\(file)")
+        }
+    }
+
+    @Test func `a trace tells of every step on lines of its own`() async throws {
+        let folder = try SmallTeam.monday.inFolder()
+        let run = await lunban(
+            "plan", folder.path + "/scenario.yaml", "--time-limit", "1h", "--trace", "--format",
+            "json", in: Surroundings(isErrorTerminal: true))
+        #expect(run.status == .done)
+        let steps = try run.errors.split(separator: "\n").map { try Document(String($0)) }
+        #expect(steps.count >= 2)
+        #expect(steps.first?["stage"].text == "construction")
+        #expect(steps.first?["lowerBound"].isNull == true)
+        let plan = try Document(run.output)
+        let last = try #require(steps.last?["incumbent"].number)
+        // The document has three decimals.
+        #expect(abs(last - (try #require(plan["objective"].number))) < 0.001)
+        #expect(!run.errors.contains("\r"))
+    }
+
     @Test func `a plan in Chinese has the same data`() async throws {
         let first = try await ProducedPlan.make()
         let chinese = await lunban(
@@ -170,9 +200,11 @@ struct PlanTests {
             "plan", folder.path + "/scenario.yaml", "--out", folder.path + "/out")
         #expect(run.status == .no)
         #expect(run.output.isEmpty)
-        #expect(run.errors.contains("Ee Jia Wen: Even with every day off:"))
-        #expect(run.errors.contains("26h"))
+        #expect(run.errors.contains("Ee Jia Wen: These cannot all be kept:"))
+        #expect(run.errors.contains("At least 30h of unbroken rest"))
+        #expect(run.errors.contains("the last duty ends at Sat 2026-11-28 22:00"))
         #expect(run.errors.contains("s.59(1)"))
+        #expect(run.errors.contains("No lock, day away or team policy among them would do alone."))
         #expect(!run.errors.contains("Aina binti Rahman"))
         #expect(!folder.names.contains("out"))
     }

@@ -21,6 +21,10 @@ struct SmallScenario {
     var onDuty: [OnDutyPolicy] = []
     var neverAlone: [Grade] = []
     var development: [DevelopmentActivity] = []
+    var maxConsecutiveDays: Int?
+    var nightWeeks: NightWeekLimit?
+    var absences: [Absence] = []
+    var locked: [Assignment] = []
 
     /// A shift of nine hours, eight of them worked.
     static func shift(
@@ -61,16 +65,17 @@ struct SmallScenario {
             name: "small", site: Site(zone: zone, jurisdiction: "my-kul", calendar: []),
             horizon: horizon,
             team: Team(
-                specialists: specialists, absences: [], requests: [],
-                previousRoster: Roster(previous)), shifts: shifts,
+                specialists: specialists, absences: absences, requests: [],
+                previousRoster: Roster(previous), lockedRoster: Roster(locked)), shifts: shifts,
             tickets: TicketPolicy(
                 languages: [language], categories: [category], handleTimes: [:],
                 serviceLevels: [.normal: ServiceLevel(share: 0.8, within: .hours(8))],
                 urgent: [.critical], shrinkage: 0.15, maxOccupancy: 0.85, rampUp: [],
                 categoryBucket: categoryBucket), history: history,
             policy: TeamPolicy(
-                minimumRest: minimumRest, maxConsecutiveDays: nil, nightWeeks: nil, onDuty: onDuty,
-                neverAlone: neverAlone, development: development),
+                minimumRest: minimumRest, maxConsecutiveDays: maxConsecutiveDays,
+                nightWeeks: nightWeeks, onDuty: onDuty, neverAlone: neverAlone,
+                development: development),
             objective: .standard, overrides: [], inputs: [])
     }
 

@@ -42,11 +42,23 @@ struct NaiveJudge {
 
     private func isAllowed(_ plan: [Int], _ who: RosterPerson) -> Bool {
         zip(plan, plan.indices).allSatisfy { index, day in
+            guard keeps(who.locks[day], index) else { return false }
             guard index >= 0 else { return true }
             let option = problem.options[index]
             return duties[index].duty.date == horizon.dates.start + day
                 && who.allowedTemplates[day][option.template]
-                && (option.activity.map { who.allowedActivities[$0] } ?? true)
+                && (option.activity.map { who.allowedActivities[$0] } ?? true
+                    || who.locks[day] == .option(index))
+        }
+    }
+
+    /// Whether an option, or -1 for a day off, is what a day is locked to.
+    func keeps(_ lock: DutyLock?, _ index: Int) -> Bool {
+        switch lock {
+        case nil: true
+        case .dayOff: index < 0
+        case .template(let template): index >= 0 && problem.options[index].template == template
+        case .option(let option): index == option
         }
     }
 

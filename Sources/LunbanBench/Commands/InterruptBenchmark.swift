@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CommandProcess
 internal import LinearModel
 
 /// `lunban-bench interrupt`: how soon a solve ends once it is to stop.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CommandProcess
 internal import LinearModel
 
 /// `lunban-bench lp`: one program from a file, solved and measured.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CommandProcess
 internal import LinearModel
 
 /// `lunban-bench resolve`: what the layer around GLPK costs when columns are generated.

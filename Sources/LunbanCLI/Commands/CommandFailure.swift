@@ -1,4 +1,6 @@
+internal import LaborLaw
 internal import Planning
+internal import Reporting
 internal import RosterModel
 internal import ScenarioFiles
 internal import Wording
@@ -6,8 +8,10 @@ internal import WorkTime
 
 /// Why a command has no result to show.
 enum CommandFailure: Error {
-    /// Some people have no legal plan; each with what is broken even when they are always off.
-    case noLegalPlan([(name: String, reasons: [Phrase])])
+    /// Some people have no legal plan.
+    case noLegalPlan(ImpasseReport)
+    /// Nobody knows whether these people have a legal plan.
+    case undecided([String])
     /// The scenario cannot be planned as it is.
     case badScenario(Diagnostic)
     /// The user asked to stop before there was a roster.
@@ -33,6 +37,19 @@ enum CommandFailure: Error {
         case .unknownJurisdiction(let name):
             self = .badScenario(
                 diagnostic("site.jurisdiction", expected: "a law pack", found: "'\(name)'"))
+        case .lockedDutyImpossible(let assignment, let rules):
+            let duty = assignment.duty
+            let reason = rules.isEmpty ? "" : ", against " + rules.joined(separator: ", ")
+            self = .badScenario(
+                diagnostic(
+                    "roster", expected: "locked duties that can be planned",
+                    found: "\(duty.shift.rawValue) of \(assignment.specialist.rawValue) on "
+                        + "\(duty.date)\(reason)"))
+        case .contradictoryRows(let rows):
+            self = .badScenario(
+                diagnostic(
+                    "site", expected: "rows that can be met together",
+                    found: rows.joined(separator: ", ")))
         case .objectiveMismatch(let optimizer, let roster):
             self = .objectiveMismatch(optimizer: optimizer, roster: roster)
         }
@@ -42,6 +59,7 @@ enum CommandFailure: Error {
     var status: CommandStatus {
         switch self {
         case .noLegalPlan: .no
+        case .undecided: .nothingToShow
         case .badScenario: .badData
         case .nothingToShow: .nothingToShow
         case .cannotPrint: .cannotWrite
@@ -56,13 +74,12 @@ enum CommandFailure: Error {
             phrase.phrase.filled(values).text(language)
         }
         switch self {
-        case .noLegalPlan(let people):
-            let lines = people.flatMap { person in
-                let reasons = person.reasons.map { "    " + $0.text(language).printable }
-                let why = reasons.isEmpty ? words(.historyOnly) : words(.nobodyCan)
-                return ["  \(person.name.printable): \(why)"] + reasons
-            }
+        case .noLegalPlan(let report):
+            let lines = ImpasseText(language: language).lines(report)
             return ([words(.noLegalPlan)] + lines).joined(separator: "\n")
+        case .undecided(let names):
+            return words(
+                .undecided, ["names": names.map(\.printable).joined(separator: ", ")])
         case .badScenario(let diagnostic): return diagnostic.description
         case .nothingToShow: return words(.nothingYet)
         case .cannotPrint(let reason): return words(.cannotPrint, ["reason": reason])

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CommandProcess
 internal import LaborLaw
 internal import LinearModel
 internal import Planning
@@ -31,6 +32,12 @@ struct PlanCommand: Command {
     @Option(help: .phrase(.seed))
     var seed: UInt64 = 1
 
+    @Option(help: .phrase(.threads, valueName: "count"))
+    var threads = ThreadCount.two
+
+    @Flag(help: .phrase(.trace))
+    var trace = false
+
     @OptionGroup var result: ResultOptions
 
     func run<Solver: LPSolver>(at workplace: Workplace<Solver>) throws -> CommandStatus {
@@ -48,12 +55,18 @@ struct PlanCommand: Command {
                 try environment.show(closing(run, files, seconds: seconds).joined(separator: "\n"))
             }
             return run.compliance.isLegal ? .done : .no
-        case .noLegalPlan(let people):
-            throw try noLegalPlan(of: people, in: subject, at: workplace)
+        case .noLegalPlan(let impasses):
+            let report = ImpasseReport(impasses, of: subject)
+            guard result.format == .json else { throw CommandFailure.noLegalPlan(report) }
+            try environment.show(ImpasseDocument.json(report))
+            return .no
+        case .undecided(let people):
+            throw CommandFailure.undecided(
+                subject.team.specialists.filter { people.contains($0.id) }.map(\.name))
         }
     }
 
-    /// Searches, showing how far it has come.
+    /// Searches, showing how far it has come: step by step in a trace, or else on one line.
     private func outcome<Solver: LPSolver>(
         of subject: Scenario, at workplace: Workplace<Solver>
     ) throws(CommandFailure) -> PlanningOutcome {
@@ -68,10 +81,11 @@ struct PlanCommand: Command {
             line.refresh()
             return environment.isCancelled()
         }
+        let steps = SearchTrace(environment.errors)
         do {
-            return try workplace.planner.plan(subject, limits: limits, seed: seed) { progress in
-                line.show(progress)
-            }
+            return try workplace.planner.plan(
+                subject, limits: limits, seed: seed, threads: threads.rawValue,
+                onProgress: trace ? steps.take : line.show)
         } catch {
             throw CommandFailure(error, scenario: subject, path: scenario)
         }
@@ -110,19 +124,5 @@ struct PlanCommand: Command {
         }
         return [words(.seconds, ["seconds": seconds.inSeconds.figure(digits: 1)])] + ending
             + [written].compactMap { $0 } + [""]
-    }
-
-    /// Names the people, and what their past duties break even when they are always off.
-    private func noLegalPlan<Solver: LPSolver>(
-        of people: [SpecialistID], in subject: Scenario, at workplace: Workplace<Solver>
-    ) throws -> CommandFailure {
-        let report = try workplace.planner.audit(Roster([]), of: subject)
-        return .noLegalPlan(
-            subject.team.specialists.filter { people.contains($0.id) }.map { person in
-                let reasons = report.findings.filter {
-                    $0.specialist == person.id && $0.severity == .hardStop
-                }
-                return (person.name, reasons.map(\.sentence))
-            })
     }
 }

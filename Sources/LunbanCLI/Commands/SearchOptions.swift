@@ -46,6 +46,12 @@ struct Share: ExpressibleByArgument {
     }
 }
 
+/// How many threads a search may use, which changes its speed and nothing else.
+enum ThreadCount: Int, CaseIterable, ExpressibleByArgument {
+    case one = 1
+    case two
+}
+
 extension Character {
     fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }

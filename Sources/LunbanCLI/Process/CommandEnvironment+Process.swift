@@ -1,3 +1,4 @@
+internal import CommandProcess
 internal import Foundation
 
 extension CommandEnvironment {

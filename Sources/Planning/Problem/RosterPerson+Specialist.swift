@@ -3,14 +3,15 @@ internal import RosterOptimization
 internal import WorkTime
 
 extension RosterPerson {
-    /// A specialist with rules, history, days away, wishes and contracted hours.
+    /// A specialist with rules, history, days away, wishes, contracted hours and locked duties.
     ///
     /// Development blocks go to the fully trained only, so that an hour set aside is an hour of
     /// full work.
     init(
-        _ specialist: Specialist, scenario: Scenario, compiler: RuleCompiler, past: [Duty],
-        fairness: NightFairness
+        _ specialist: Specialist, scenario: Scenario, compiler: RuleCompiler,
+        locks: LockedDuties, fairness: NightFairness
     ) {
+        let past = scenario.team.previousRoster.assignments(of: specialist.id).map(\.duty)
         let horizon = scenario.horizon
         self.init(
             name: specialist.id.rawValue, dayCount: horizon.dates.count,
@@ -21,6 +22,7 @@ extension RosterPerson {
         let isTrained =
             scenario.tickets.efficiency(of: specialist, on: horizon.dates.start) >= 1
         allowedActivities = allowedActivities.map { _ in isTrained }
+        self.locks = locks.of(specialist.id)
         let absences = scenario.team.absences.filter { $0.specialist == specialist.id }
         for planned in compiler.duties
         where compiler.isAway(specialist, during: planned.duty, absences: absences)

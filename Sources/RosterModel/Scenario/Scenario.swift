@@ -96,16 +96,20 @@ public struct Team: Sendable {
     public let requests: [ShiftRequest]
     /// The rosters before the horizon, as far back as they are known.
     public let previousRoster: Roster
+    /// The duties of the horizon that planning must leave as they are, at most one for a person
+    /// and a date.
+    public let lockedRoster: Roster
 
     /// A team.
     public init(
         specialists: [Specialist], absences: [Absence], requests: [ShiftRequest],
-        previousRoster: Roster
+        previousRoster: Roster, lockedRoster: Roster = Roster([])
     ) {
         self.specialists = specialists
         self.absences = absences
         self.requests = requests
         self.previousRoster = previousRoster
+        self.lockedRoster = lockedRoster
     }
 }
 

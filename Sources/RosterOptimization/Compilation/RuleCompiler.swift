@@ -6,11 +6,14 @@ internal import WorkTime
 ///
 /// The auditor reads the same rules but shares no code with this, so that each checks the other.
 public struct RuleCompiler: Sendable {
-    private let rules: [Rule]
+    private(set) var rules: [Rule]
+    /// Those that bind some people only.
+    private var personalRules: [Rule]
     private let horizon: PlanningHorizon
     /// The duties that keep every rule for everybody that a single duty can break: the problem's
     /// options.
     public let duties: [PlannableDuty]
+    private let successions: Set<Succession>
 
     /// A compiler for the duties of `templates` of the rules in force on any date of the horizon.
     public init(
@@ -21,31 +24,65 @@ public struct RuleCompiler: Sendable {
             horizon.dates.dates.contains { rule.isInForce(on: $0) }
         }
         self.rules = rules
+        personalRules = rules.filter { $0.appliesTo != StaffFilter() }
         self.horizon = horizon
         duties = PlannableDuty.all(for: templates, activities: activities, in: horizon)
             .filter { option in
                 rules.allSatisfy { $0.appliesTo != StaffFilter() || $0.kind.allows(option.duty) }
             }
+        successions = RuleCompiler.successions(of: duties)
     }
 
     /// Whether a rule keeps a specialist with these past duties from an option.
     ///
     /// A rule for some people that only some places of the meal break keep is compiled to the
-    /// stricter: it takes the whole shift.
+    /// stricter: it takes the whole shift. The options keep the rules for everybody already.
     public func forbids(
         _ option: PlannableDuty, to specialist: Specialist, after past: [Duty]
     ) -> Bool {
-        rules.contains { rule in
-            guard rule.appliesTo.admits(specialist) else { return false }
-            if !rule.kind.allows(option.duty) { return true }
-            guard case .maxTotalInWindow(let cap) = rule.kind,
-                case .day(.fromDutyStart) = cap.window
-            else { return false }
-            return past.contains {
-                $0.date < horizon.dates.start
-                    && RuleCompiler.worked($0, option.duty, inDayOf: $0) > cap.limit.count
-            }
+        if personalRules.contains(where: {
+            $0.appliesTo.admits(specialist) && !$0.kind.allows(option.duty)
+        }) {
+            return true
         }
+        // Past duties start before the horizon, and their day ends within its first.
+        guard option.duty.range.start < horizon.range.start + .hours(24) else { return false }
+        let near = past.filter {
+            $0.date < horizon.dates.start
+                && option.duty.range.start - $0.range.start < .hours(24)
+        }
+        return rules.contains { RuleCompiler.limitsDay($0, of: near, with: option, specialist) }
+    }
+
+    /// The rules that keep a specialist with these past duties from an option.
+    public func rulesAgainst(
+        _ option: PlannableDuty, for specialist: Specialist, after past: [Duty]
+    ) -> [Rule] {
+        let before = past.filter { $0.date < horizon.dates.start }
+        return rules.filter { rule in
+            (rule.appliesTo.admits(specialist) && !rule.kind.allows(option.duty))
+                || RuleCompiler.limitsDay(rule, of: before, with: option, specialist)
+        }
+    }
+
+    /// Whether a rule on the hours of a day keeps an option from following one of the `past`
+    /// duties.
+    private static func limitsDay(
+        _ rule: Rule, of past: [Duty], with option: PlannableDuty, _ specialist: Specialist
+    ) -> Bool {
+        guard case .maxTotalInWindow(let cap) = rule.kind,
+            case .day(.fromDutyStart) = cap.window, rule.appliesTo.admits(specialist)
+        else { return false }
+        return past.contains { worked($0, option.duty, inDayOf: $0) > cap.limit.count }
+    }
+
+    /// The compiler as if a rule were not there; the duties stay as they are, which is right for
+    /// rules that no single duty can break.
+    public func leavingOut(_ rule: Rule) -> RuleCompiler {
+        var compiler = self
+        compiler.rules.removeAll { $0.id == rule.id }
+        compiler.personalRules.removeAll { $0.id == rule.id }
+        return compiler
     }
 
     /// Minutes worked in two duties within the 24 hours from the start of `first`.
@@ -80,22 +117,22 @@ public struct RuleCompiler: Sendable {
 
     /// Whether a duty would fall on days the specialist is away and a rule protects.
     public func isAway(_ specialist: Specialist, during duty: Duty, absences: [Absence]) -> Bool {
-        let kinds = rules.filter { $0.appliesTo.admits(specialist) }
-            .flatMap { rule -> [Absence.Kind] in
-                if case .noWorkDuringAbsence(let absence) = rule.kind { absence.kinds } else { [] }
-            }
-        return absences.contains { absence in
-            guard absence.specialist == specialist.id, kinds.contains(absence.kind) else {
-                return false
-            }
+        let met = absences.filter { absence in
             let away = TimeRange(
                 start: horizon.zone.day(absence.dates.start).start,
                 end: horizon.zone.day(absence.dates.end).start)
-            return away.overlaps(duty.range)
+            return absence.specialist == specialist.id && away.overlaps(duty.range)
         }
+        return !met.isEmpty
+            && rules.contains { rule in
+                guard case .noWorkDuringAbsence(let absence) = rule.kind,
+                    rule.appliesTo.admits(specialist)
+                else { return false }
+                return met.contains { absence.kinds.contains($0.kind) }
+            }
     }
 
-    private func compile(
+    func compile(
         _ kind: RuleKind, into compiled: inout WorkRules, history: WorkHistory
     ) {
         switch kind {
@@ -138,7 +175,7 @@ public struct RuleCompiler: Sendable {
     }
 
     /// The calendar weeks that the horizon touches.
-    private var weeks: [WeekRules] {
+    var weeks: [WeekRules] {
         let dates = horizon.dates
         return stride(from: dates.start.startOfWeek, to: dates.end, by: 7).map { monday in
             let first = max(monday, dates.start) - dates.start
@@ -152,30 +189,44 @@ public struct RuleCompiler: Sendable {
 
     /// Forbids templates on consecutive days whose work adds up to more than `limit` within the
     /// 24 hours from the first one's start, where the rest between duties does not do so already.
-    ///
-    /// Duties two dates apart start more than 24 hours apart, so pairs of days are enough.
     private func forbidSuccessions(over limit: Int, in compiled: inout WorkRules) {
-        var templateCount = 0
-        for duty in duties {
-            templateCount = max(templateCount, duty.option.template + 1)
-        }
+        let templateCount = (duties.map(\.option.template).max() ?? -1) + 1
         var forbidden =
             compiled.forbiddenSuccessions.isEmpty
             ? Array(repeating: Array(repeating: false, count: templateCount), count: templateCount)
             : compiled.forbiddenSuccessions
-        let plain = duties.filter { $0.block == nil }
-        let byDay = Dictionary(grouping: plain, by: \.option.day)
-        for first in plain {
-            for second in byDay[first.option.day + 1] ?? [] {
-                let worked = RuleCompiler.worked(first.duty, second.duty, inDayOf: first.duty)
-                if worked > limit, second.option.start - first.option.end >= compiled.minimumRest {
-                    forbidden[first.option.template][second.option.template] = true
-                }
-            }
+        for pair in successions where pair.worked > limit && pair.rest >= compiled.minimumRest {
+            forbidden[pair.first][pair.second] = true
         }
         if forbidden.contains(where: { $0.contains(true) }) {
             compiled.forbiddenSuccessions = forbidden
         }
+    }
+
+    /// The ways in which one template can follow another on the next day.
+    ///
+    /// Duties two dates apart start more than 24 hours apart, so pairs of days are enough.
+    private static func successions(of duties: [PlannableDuty]) -> Set<Succession> {
+        let plain = duties.filter { $0.block == nil }
+        let byDay = Dictionary(grouping: plain, by: \.option.day)
+        return plain.reduce(into: []) { found, first in
+            for second in byDay[first.option.day + 1] ?? [] {
+                found.insert(
+                    Succession(
+                        first: first.option.template, second: second.option.template,
+                        worked: worked(first.duty, second.duty, inDayOf: first.duty),
+                        rest: second.option.start - first.option.end))
+            }
+        }
+    }
+
+    /// Two templates on consecutive days, with the minutes worked in the 24 hours from the first
+    /// one's start and those of rest between them.
+    private struct Succession: Hashable {
+        let first: Int
+        let second: Int
+        let worked: Int
+        let rest: Int
     }
 
     /// Whether an average can forbid anything that the caps on single weeks allow.
@@ -193,7 +244,7 @@ public struct RuleCompiler: Sendable {
 
 extension RuleKind {
     /// Whether `duty`, by itself, keeps the rule.
-    fileprivate func allows(_ duty: Duty) -> Bool {
+    func allows(_ duty: Duty) -> Bool {
         switch self {
         case .maxContinuousWork(let rule):
             let breaks = duty.breaks.filter { $0.length >= rule.interruptedBy }

@@ -40,13 +40,15 @@ struct BestFirstSearch {
     /// What the searches so far took, in nanoseconds of a machine that always runs alike.
     var work = 0
     /// The labels a search may make before it is cut short.
-    let labelLimit = 20000
+    let labelLimit: Int
     /// The labels kept at a boundary once a search was cut short without a plan.
     let beamWidth = 60
 
-    /// A search for the people of `problem`.
-    init(_ problem: RosterProblem) {
+    /// A search for the people of `problem`, each cut short beyond `labelLimit` labels.
+    init(_ problem: RosterProblem, labelLimit: Int = 20_000, mendings: Int = 6) {
         self.problem = problem
+        self.labelLimit = labelLimit
+        self.mendings = mendings
         let groups = VariantGroups(problem)
         let traits = ContiguousArray(problem.options.map(OptionTraits.init))
         let grain = max(1, problem.options.reduce(0) { greatestCommonDivisor($0, $1.worked) })
@@ -56,7 +58,7 @@ struct BestFirstSearch {
         profiles = problem.people.map {
             PersonProfile($0, groups: groups, traits: traits, grain: grain)
         }
-        domains = problem.people.map(PlanDomain.init)
+        domains = problem.people.map { PlanDomain($0, options: problem.options) }
         multipliers = profiles.map { Array(repeating: 0, count: $0.limitedTemplates.count) }
         spaces = problem.people.map { _ in nil }
         bestOption = Array(repeating: -1, count: groups.options.count)
@@ -114,7 +116,7 @@ struct BestFirstSearch {
     }
 
     /// The most times the multipliers are mended in one search.
-    let mendings = 6
+    let mendings: Int
 
     mutating func space(of person: Int) -> PlanSpace {
         if let space = spaces[person] { return space }
@@ -144,7 +146,9 @@ struct BestFirstSearch {
                     for option in groups.options[group] where prices[option] < price {
                         if pinned >= 0, option != pinned { continue }
                         let activity = Int(traits[option].activity)
-                        if activity >= 0, !who.allowedActivities[activity] { continue }
+                        if !who.mayDevelop(in: option, day: day, activity: activity) {
+                            continue
+                        }
                         price = prices[option]
                         best = Int32(option)
                     }
@@ -212,6 +216,7 @@ struct BestFirstSearch {
             extend(index, run)
             if labels.count > labelLimit {
                 if result.plans.isEmpty {
+                    result.isCutShort = true
                     result.leastCost = min(run.ceiling, queue.leastEstimate ?? run.ceiling)
                     result.plans = (beam(run) ?? repaired(person, run) ?? []).filter {
                         $0.cost < run.ceiling

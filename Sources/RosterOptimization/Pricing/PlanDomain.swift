@@ -8,11 +8,20 @@ struct PlanDomain: Hashable {
     /// The one option that is open on each day, -2 where the template alone decides.
     private(set) var pinned: [Int32]
 
-    /// Everything that `who` may be given.
-    init(_ who: RosterPerson) {
+    /// Everything that `who` may be given of `options`: on locked days nothing but what is locked.
+    init(_ who: RosterPerson, options: [DutyOption]) {
         templateCount = who.allowedTemplates.first?.count ?? 0
         isOpen = who.allowedTemplates.flatMap { [true] + $0 }
         pinned = who.allowedTemplates.map { _ in -2 }
+        for (day, lock) in who.locks.enumerated() {
+            switch lock {
+            case nil: break
+            case .dayOff: fix(day, to: -1)
+            case .template(let template): fix(day, to: template)
+            case .option(let option):
+                pin(day, to: Int32(option), of: options[option].template)
+            }
+        }
     }
 
     /// Whether a template, or -1 for a day off, is open on a day.

@@ -10,7 +10,7 @@ final class PlanSearch {
     private let lanes: [Lane]
 
     /// One lane's search, which one thread at a time may use.
-    private final class Lane {
+    final class Lane {
         var core: BestFirstSearch
 
         init(_ core: BestFirstSearch) {
@@ -18,23 +18,23 @@ final class PlanSearch {
         }
     }
 
-    /// A search for the people of `problem`.
+    /// A search for the people of `problem`; each plan's is cut short after `labelLimit` labels.
     ///
     /// - Precondition: every person's weeks cover the days of the problem one after another.
-    init(_ problem: RosterProblem) {
+    init(_ problem: RosterProblem, labelLimit: Int = 20_000) {
         precondition(
             problem.people.allSatisfy {
                 $0.rules.weeks.flatMap(\.days) == Array(0..<problem.dayCount)
             },
             "the weeks of a person must cover the days")
-        let core = BestFirstSearch(problem)
+        let core = BestFirstSearch(problem, labelLimit: labelLimit)
         lanes = (0..<PlanSearch.laneCount).map { _ in Lane(core) }
     }
 
     /// The lane of a person.
     static func lane(of person: Int) -> Int { person % laneCount }
 
-    private func lane(of person: Int) -> Lane { lanes[PlanSearch.lane(of: person)] }
+    func lane(of person: Int) -> Lane { lanes[PlanSearch.lane(of: person)] }
 
     /// What the searches so far took: nanoseconds of a machine that always runs alike.
     var work: Int { lanes.reduce(0) { $0 + $1.core.work } }

@@ -10,4 +10,6 @@ struct PlanSearchResult {
     var leastCost: Double
     /// Plans, cheapest first; the first one costs `leastCost` when the search was not cut short.
     var plans: [PricedPlan] = []
+    /// Whether the search was cut short before its first plan, so that none found proves nothing.
+    var isCutShort = false
 }

@@ -4,7 +4,8 @@ internal import ColumnGeneration
 final class RosterPricing: PricingProblem {
     private let problem: RosterProblem
     private let rows: CoverRows
-    private let part: RosterPart
+    /// The part of the roster.
+    let part: RosterPart
     /// The search for plans; what is open to people is what it says.
     let search: PlanSearch
     /// What options cost a person, for each lane of the search.
@@ -65,9 +66,35 @@ final class RosterPricing: PricingProblem {
     func cheapest(
         groups: [Int], prices rowPrices: [Double], below ceilings: [Double]
     ) -> [PricedColumns?] {
-        valueLines(rowPrices)
-        var found = groups.map { _ in PlanSearchResult(leastCost: .infinity) }
         let limit = plansPerPerson
+        let found = findings(groups, at: rowPrices, from: PlanSearchResult(leastCost: .infinity)) {
+            index, person, prices in
+            search.cheapestPlans(
+                of: person, prices: prices, limit: limit, below: ceilings[index])
+        }
+        return zip(groups, found).map { group, found in
+            guard found.leastCost < .infinity else { return nil }
+            return PricedColumns(
+                leastCost: found.leastCost,
+                columns: found.plans.map { (column(of: $0.plan, group: group), $0.cost) })
+        }
+    }
+
+    /// What the plans of each group cost at least through each duty and day off.
+    func costsThrough(groups: [Int], prices rowPrices: [Double]) -> [CostThrough] {
+        findings(groups, at: rowPrices, from: CostThrough(least: 0, values: [])) {
+            _, person, prices in search.costThrough(person, prices: prices)
+        }
+    }
+
+    /// What `find` returns for the place and the person of each group, given what options cost
+    /// them at the prices of rows.
+    private func findings<Found>(
+        _ groups: [Int], at rowPrices: [Double], from start: Found,
+        _ find: (_ index: Int, _ person: Int, _ prices: [Double]) -> Found
+    ) -> [Found] {
+        valueLines(rowPrices)
+        var found = groups.map { _ in start }
         found.withUnsafeMutableBufferPointer { found in
             prices.withUnsafeMutableBufferPointer { prices in
                 // Each lane has its own buffer, and its own people's places among the results.
@@ -77,19 +104,12 @@ final class RosterPricing: PricingProblem {
                         let person = part.people[groups[index]]
                         guard PlanSearch.lane(of: person) == lane else { continue }
                         price(person, &prices[lane])
-                        found[index] = search.cheapestPlans(
-                            of: person, prices: prices[lane], limit: limit,
-                            below: ceilings[index])
+                        found[index] = find(index, person, prices[lane])
                     }
                 }
             }
         }
-        return zip(groups, found).map { group, found in
-            guard found.leastCost < .infinity else { return nil }
-            return PricedColumns(
-                leastCost: found.leastCost,
-                columns: found.plans.map { (column(of: $0.plan, group: group), $0.cost) })
-        }
+        return found
     }
 
     /// What each option costs a person at the prices valued last.

@@ -38,4 +38,15 @@ struct RosterPart {
         for (index, row) in rows.enumerated() { position[row] = Int32(index) }
         self.position = position
     }
+
+    /// What the rows and the linear part cost that the part cannot reach, with the heads carried
+    /// in.
+    func costBeyond(_ state: CoverState) -> Double {
+        let rows = state.rows
+        return (0..<rows.count).filter { position[$0] < 0 }.reduce(
+            linearRows.isEmpty ? state.linearCost : 0
+        ) {
+            $0 + rows.cost(row: $1, heads: rows.carriedIn[$1])
+        }
+    }
 }

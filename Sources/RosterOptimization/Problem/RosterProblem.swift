@@ -19,12 +19,20 @@ public struct RosterProblem: Sendable {
     /// A problem.
     ///
     /// - Precondition: `options` are in order of day, then template; every line has a weight for
-    ///   every person; the linear part names lines and spans that exist.
+    ///   every person; a locked option is one of its day; the linear part names lines and spans
+    ///   that exist.
     public init(
         dayCount: Int, templateCount: Int, options: [DutyOption], people: [RosterPerson],
         cover: [CoverLine], linearPart: LinearPart? = nil
     ) {
         precondition(cover.allSatisfy { $0.weights.count == people.count })
+        precondition(
+            people.allSatisfy { person in
+                zip(person.locks, person.locks.indices).allSatisfy { lock, day in
+                    guard case .option(let option) = lock else { return true }
+                    return options.indices.contains(option) && options[option].day == day
+                }
+            }, "a locked option must be one of its day")
         precondition(
             linearPart?.heads.allSatisfy {
                 cover.indices.contains($0.line) && cover[$0.line].spans.indices.contains($0.span)
@@ -46,6 +54,10 @@ public struct RosterPerson: Sendable {
     public var allowedTemplates: [[Bool]]
     /// The development activities that may be given, by position.
     public var allowedActivities: [Bool]
+    /// What planning must leave as it is, by day; nil for a day that is free to be planned.
+    ///
+    /// A lock opens nothing: where its template is not allowed, the person has no legal plan.
+    public var locks: [DutyLock?]
     /// Points for working a template, by day and template: `[day][template]`.
     public var templateCosts: [[Double]]
     /// Points for a day without a duty, by day.
@@ -61,6 +73,7 @@ public struct RosterPerson: Sendable {
         allowedTemplates = Array(
             repeating: Array(repeating: true, count: templateCount), count: dayCount)
         allowedActivities = Array(repeating: true, count: activityCount)
+        locks = Array(repeating: nil, count: dayCount)
         templateCosts = Array(
             repeating: Array(repeating: 0, count: templateCount), count: dayCount)
         dayOffCosts = Array(repeating: 0, count: dayCount)

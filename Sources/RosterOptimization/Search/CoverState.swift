@@ -95,20 +95,24 @@ final class CoverState {
     ///
     /// Exact unless two duties of a plan share a row, as they may in a span of several hours. What
     /// heads are worth in the linear part is that of the first of them, which later ones may not
-    /// reach.
+    /// reach. With an `outlook`, heads for a share of each line's requirements are taken as if
+    /// there.
     ///
     /// - Complexity: O(options · intervals of an option) for each line the person counts in.
-    func prices(for person: Int, into prices: inout [Double]) {
+    func prices(for person: Int, outlook: [Double] = [], into prices: inout [Double]) {
         for option in prices.indices {
             prices[option] = 0
         }
         for (line, weight) in rows.linesOfPerson[person] {
-            if !problem.cover[line].isFree { addCost(line, weight, to: &prices) }
+            let share = outlook.isEmpty ? 0 : outlook[line]
+            if !problem.cover[line].isFree { addCost(line, weight, share, to: &prices) }
             if rows.links.isLinked[line] { addLinearWorth(line, weight, to: &prices) }
         }
     }
 
-    private func addCost(_ line: Int, _ weight: Double, to prices: inout [Double]) {
+    private func addCost(
+        _ line: Int, _ weight: Double, _ share: Double, to prices: inout [Double]
+    ) {
         let rows = rows
         let first = rows.firstRow[line]
         heads.withUnsafeBufferPointer { heads in
@@ -119,8 +123,9 @@ final class CoverState {
                     var sum = 0.0
                     for row in first..<rows.firstRow[line + 1] {
                         marginal[row] = sum
-                        present[row] = rows.cost(row: row, heads: heads[row])
-                        sum += rows.cost(row: row, heads: heads[row] + weight) - present[row]
+                        let there = heads[row] + share * rows.required[row]
+                        present[row] = rows.cost(row: row, heads: there)
+                        sum += rows.cost(row: row, heads: there + weight) - present[row]
                     }
                     marginal[rows.firstRow[line + 1]] = sum
                     rows.footprints[line].withUnsafeBufferPointer { footprints in
@@ -130,8 +135,9 @@ final class CoverState {
                                 change += marginal[run.upperBound] - marginal[run.lowerBound]
                             }
                             for (row, part) in footprints[option].parts {
+                                let there = heads[row] + share * rows.required[row]
                                 change +=
-                                    rows.cost(row: row, heads: heads[row] + weight * part)
+                                    rows.cost(row: row, heads: there + weight * part)
                                     - present[row]
                             }
                             prices[option] += change

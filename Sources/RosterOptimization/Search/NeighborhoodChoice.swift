@@ -47,9 +47,13 @@ struct NeighborhoodChoice {
     private let problem: RosterProblem
     private var random: RandomStream
     private var drawn = 0
-    /// How often each kind led to better rosters, and what its parts took, in nanoseconds;
-    /// recent ones count more.
-    private var successes: [Double]
+    /// The share of the work that all kinds share alike.
+    private let sharedAlike = 0.4
+    /// What a part may take and still seem small, in nanoseconds.
+    private let quickly = 300_000_000
+    /// What a part of each kind gained, in points, and what it took, in nanoseconds; recent ones
+    /// count more.
+    private var gains: [Double]
     private var efforts: [Double]
     /// People-days in a part of each kind.
     private var sizes: [Double]
@@ -57,7 +61,7 @@ struct NeighborhoodChoice {
     init(_ problem: RosterProblem, random: RandomStream) {
         self.problem = problem
         self.random = random
-        successes = Kind.allCases.map { _ in 0.5 }
+        gains = Kind.allCases.map { _ in 0 }
         efforts = Kind.allCases.map { _ in 1e8 }
         let all = Double(problem.people.count * problem.dayCount)
         sizes = Kind.allCases.map { _ in min(all, 160) }
@@ -116,25 +120,31 @@ struct NeighborhoodChoice {
         min(problem.dayCount, max(2, Int((size / Double(people)).rounded())))
     }
 
-    /// The chance of each kind: in proportion to its successes for its efforts, but never nil.
+    /// The chance of each kind, so that a part of the work is shared alike and the rest goes where
+    /// the gains for the work are.
     private var chances: [Double] {
-        let rates = zip(successes, efforts).map { $0 / $1 }
-        let floor = 0.1 * (rates.max() ?? 1)
-        return rates.map { max($0, floor) }
+        let rates = zip(gains, efforts).map { $0 / $1 }
+        let all = rates.reduce(0, +)
+        let alike = 1 / Double(rates.count)
+        let shares = rates.map {
+            all > 0 ? sharedAlike * alike + (1 - sharedAlike) * $0 / all : alike
+        }
+        return zip(shares, efforts).map { $0 / $1 }
     }
 
-    /// Takes note of how a part went and what it took, in nanoseconds.
-    mutating func learn(_ part: Part, _ result: Result, work: Int) {
+    /// Takes note of what a part gained in points and what it took in nanoseconds.
+    mutating func learn(_ part: Part, _ result: Result, gain: Double, work: Int) {
         let index = part.kind.rawValue
-        let success: Double = result == .better ? 1 : 0.01
-        successes[index] = 0.9 * successes[index] + 0.1 * success
-        efforts[index] = 0.9 * efforts[index] + 0.1 * Double(max(work, 100_000))
+        gains[index] = 0.9 * gains[index] + 0.1 * gain
+        efforts[index] = 0.8 * efforts[index] + 0.2 * Double(max(work, 100_000))
         let all = Double(problem.people.count * problem.dayCount)
+        let isQuick = work < quickly
         switch result {
-        case .exhausted: sizes[index] = min(all, sizes[index] * 1.05)
-        case .tooLarge: sizes[index] = max(20, sizes[index] * 0.7)
-        case .better, .nothing: break
+        case .exhausted: sizes[index] *= isQuick ? 1.3 : 1.05
+        case .better, .nothing: sizes[index] *= isQuick ? 1.15 : 1
+        case .tooLarge: sizes[index] *= 0.7
         }
+        sizes[index] = min(all, max(20, sizes[index]))
     }
 
     private mutating func costlyRow(_ state: CoverState) -> Int {

@@ -36,7 +36,7 @@ struct PartImprover<Solver: LPSolver> {
         }
         for person in part.people { state.set(nil, for: person) }
         let solved = solve(
-            part, old: old, state: state, pool: pool, random: chosen.random, limits: limits)
+            part, chosen, old: old, state: state, pool: pool, limits: limits)
         for (person, plan) in zip(part.people, solved.plans ?? old) { state.set(plan, for: person) }
         let after = state.cost
         let margin = 1e-9 * max(1, abs(before))
@@ -52,7 +52,7 @@ struct PartImprover<Solver: LPSolver> {
             ? .better
             : solved.isExhausted
                 ? .exhausted
-                : solved.iterations >= mostIterations(part) ? .tooLarge : .nothing
+                : solved.iterations >= mostIterations(part, chosen.kind) ? .tooLarge : .nothing
         return outcome
     }
 
@@ -65,9 +65,12 @@ struct PartImprover<Solver: LPSolver> {
         var found: [(person: Int, plan: WorkPlan)] = []
     }
 
-    private func mostIterations(_ part: RosterPart) -> Int {
-        // The linear part is solved whole in any case, before people's plans matter.
-        min(4000, workLimit / max(1, part.rows.count)) + 6 * part.linearRows.count
+    private func mostIterations(_ part: RosterPart, _ chosen: NeighborhoodChoice.Kind) -> Int {
+        // A dive from the whole relaxation may take more than a part of it; the linear part is
+        // solved whole in any case, before people's plans matter.
+        let factor = chosen == .everything ? 8 : 1
+        return factor * min(4000, workLimit / max(1, part.rows.count))
+            + 6 * part.linearRows.count
     }
 
     /// Leaves a person only what their plan has outside the part's days.
@@ -98,14 +101,14 @@ struct PartImprover<Solver: LPSolver> {
     }
 
     private func solve(
-        _ part: RosterPart, old: [WorkPlan], state: CoverState, pool: PlanPool,
-        random: RandomStream, limits: SolveLimits
+        _ part: RosterPart, _ chosen: NeighborhoodChoice.Part, old: [WorkPlan],
+        state: CoverState, pool: PlanPool, limits: SolveLimits
     ) -> Solved {
         let problem = state.problem
         let incumbent = cost(part, old, state: state)
         let margin = 1e-6 * max(1, abs(incumbent))
         let program = MasterProgram(problem, part: part, rows: state.rows, heads: state.heads)
-        let most = mostIterations(part)
+        let most = mostIterations(part, chosen.kind)
         var limits = limits
         limits.iterationLimit = most
         return solver.withSession(program.linearProgram) { session in
@@ -132,7 +135,7 @@ struct PartImprover<Solver: LPSolver> {
                     problem: problem, part: part, master: master, pricing: pricing, limits: limits)
                 // Other plans of the same cost are welcome: they lead to new parts.
                 dive.cutoff = incumbent + margin
-                dive.random = random
+                dive.random = chosen.random
                 dive.iterationLimit = most
                 solved.plans = dive.plans(from: solution)
             }

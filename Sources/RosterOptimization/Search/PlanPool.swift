@@ -20,6 +20,9 @@ struct PlanPool {
         }
     }
 
+    /// A person's plans.
+    func plans(of person: Int) -> [WorkPlan] { plans[person] }
+
     /// A person's plans that equal `plan` on all days but `days`.
     func plans(of person: Int, like plan: WorkPlan, outside days: Range<Int>) -> [WorkPlan] {
         plans[person].filter { other in

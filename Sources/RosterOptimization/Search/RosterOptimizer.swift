@@ -6,13 +6,16 @@ internal import RandomStreams
 ///
 /// First every person in turn gets the best reply to the others, which gives a roster at once.
 /// Column generation then solves the linear relaxation over all legal plans, whose Lagrangian
-/// bound no roster can beat. A dive rounds that solution; ruin and recreate improves the best
-/// roster until a limit or the gap ends the search.
+/// bound no roster can beat. A dive rounds that solution. Then parts of the best roster are planned
+/// anew and, in turns with that, branching raises the bound, until a limit or the gap ends the
+/// search.
 public struct RosterOptimizer<Solver: LPSolver> {
-    private let solver: Solver
-    private let limits: SearchLimits
-    private let seed: UInt64
-    private let threads: Int
+    let solver: Solver
+    let limits: SearchLimits
+    let seed: UInt64
+    let threads: Int
+    /// Days from which windows of the horizon are relaxed before the whole.
+    private let longHorizon = 70
     private let onProgress: (SearchProgress) -> Void
 
     /// An optimizer that solves its linear programs with `solver` and draws from `seed`.
@@ -39,21 +42,27 @@ public struct RosterOptimizer<Solver: LPSolver> {
         let problem = state.problem
         let rows = state.rows
         let search = PlanSearch(problem)
-        let free = Array(repeating: 0.0, count: problem.options.count)
-        let stuck = problem.people.indices.filter {
-            search.cheapestPlans(of: $0, prices: free).plans.isEmpty
+        let first: [WorkPlan]
+        switch firstPlans(problem, search: search) {
+        case .plans(let plans): first = plans
+        case .outcome(let outcome): return outcome
         }
-        guard stuck.isEmpty else { return .noLegalPlan(people: stuck) }
         var run = SearchRun(
             limits: limits, grain: problem.objectiveGrain(rows), onProgress: onProgress)
-        construct(state, search: search, run: &run)
+        construct(state, from: first, search: search, run: &run)
         guard run.incumbent < LinearSolution.unpayable else {
             for (person, plan) in run.plans.enumerated() { state.set(plan, for: person) }
             return .noLinearSolution(rows: state.contradiction(toldBy: solver))
         }
         var pool = PlanPool(people: problem.people.count)
         let prices = relaxAndDive(state, search: search, pool: &pool, run: &run)
-        improve(state, prices: prices, pool: &pool, run: &run)
+        let start = pool
+        branching(from: start, state: state, prices: prices, run: &run) { branching, run in
+            improve(
+                state, prices: prices, pool: &pool,
+                branching: branching.map { ($0, BranchingShare(relaxation: search.work)) },
+                run: &run)
+        }
         for (person, plan) in run.plans.enumerated() { state.set(plan, for: person) }
         let linearPrices = prices.dropFirst(rows.count)
         let worth = prices.isEmpty ? [] : rows.links.worth(at: linearPrices)
@@ -65,12 +74,39 @@ public struct RosterOptimizer<Solver: LPSolver> {
                 rounds: run.rounds))
     }
 
-    private func construct(_ state: CoverState, search: PlanSearch, run: inout SearchRun) {
+    /// A legal plan for everybody, or the outcome when somebody has none.
+    private enum FirstPlans {
+        case plans([WorkPlan])
+        case outcome(RosterOutcome)
+    }
+
+    /// Looks for a legal plan of each person; where the quick search finds none, a search without
+    /// costs decides.
+    private func firstPlans(_ problem: RosterProblem, search: PlanSearch) -> FirstPlans {
+        let free = Array(repeating: 0.0, count: problem.options.count)
+        let exact = LegalPlanSearch(problem, isCancelled: limits.isCancelled)
+        let answers = problem.people.indices.map { person in
+            search.cheapestPlans(of: person, prices: free).plans.first.map { .plan($0.plan) }
+                ?? exact.answer(for: problem.people[person])
+        }
+        let stuck = answers.indices.filter { answers[$0] == .impossible }
+        if !stuck.isEmpty { return .outcome(.noLegalPlan(people: stuck)) }
+        let open = answers.indices.filter { answers[$0] == .undecided }
+        if !open.isEmpty { return .outcome(.undecided(people: open)) }
+        return .plans(answers.compactMap(\.plan))
+    }
+
+    private func construct(
+        _ state: CoverState, from first: [WorkPlan], search: PlanSearch, run: inout SearchRun
+    ) {
         var prices = Array(repeating: 0.0, count: state.problem.options.count)
+        var outlook = Outlook(state.problem)
         for person in state.problem.people.indices {
-            state.prices(for: person, into: &prices)
-            state.set(
-                search.cheapestPlans(of: person, prices: prices).plans.first?.plan, for: person)
+            outlook.take(person)
+            state.prices(for: person, outlook: outlook.shares, into: &prices)
+            // A search cut short may come back without a plan.
+            let found = search.cheapestPlans(of: person, prices: prices).plans.first?.plan
+            state.set(found ?? first[person], for: person)
         }
         var improver = RuinAndRecreate(
             state, search: search, random: RandomStream(seed: seed).substream("construction"))
@@ -102,15 +138,11 @@ public struct RosterOptimizer<Solver: LPSolver> {
             let solveLimits = run.solveLimits(share: 0.4)
             let progress = ProgressBox(run)
             // Nobody can reach the other rows: what they cost is certain.
-            let settled = everything.linearRows.isEmpty ? state.linearCost : 0
-            let beyond = (0..<state.rows.count).filter { everything.position[$0] < 0 }.reduce(
-                settled
-            ) {
-                $0 + state.rows.cost(row: $1, heads: state.rows.carriedIn[$1])
-            }
+            let beyond = everything.costBeyond(state)
             generator.onRound = { _, _, bound in progress.run.bound(bound + beyond) }
             let root = generator.run(
-                master, pricing: pricing, open: everything.people, limits: solveLimits)
+                master, pricing: pricing, open: everything.people, limits: solveLimits,
+                guess: guess(everything, state, run))
             run = progress.run
             run.bound(root.lowerBound + beyond)
             let prices = rowPrices(of: root, everything, state)
@@ -134,6 +166,18 @@ public struct RosterOptimizer<Solver: LPSolver> {
         }
     }
 
+    /// Prices to begin a long horizon's relaxation with.
+    private func guess(_ part: RosterPart, _ state: CoverState, _ run: SearchRun) -> [Double] {
+        // What a linear part makes of heads in a window, the window cannot tell.
+        guard state.problem.dayCount >= longHorizon, state.problem.linearPart == nil else {
+            return []
+        }
+        let prices = WindowPrices(solver: solver).prices(
+            state.problem, rows: state.rows, threads: threads,
+            limits: run.solveLimits(share: 0.2))
+        return part.rows.map { prices[$0] }
+    }
+
     /// The prices of all rows at the best bound; heads on those out of the part's reach are those
     /// carried in.
     private func rowPrices(
@@ -151,7 +195,9 @@ public struct RosterOptimizer<Solver: LPSolver> {
     /// Both start from the same roster; the second's plans are taken when the roster with the
     /// first's gets no worse by them. So one thread finds what two find.
     private func improve(
-        _ state: CoverState, prices: [Double], pool: inout PlanPool, run: inout SearchRun
+        _ state: CoverState, prices: [Double], pool: inout PlanPool,
+        branching: (search: BranchAndPrice<Solver.Session>, share: BranchingShare)?,
+        run: inout SearchRun
     ) {
         let roster = run.plans.enumerated().map { (person: $0, plan: $1) }
         for (person, plan) in roster { state.set(plan, for: person) }
@@ -161,15 +207,25 @@ public struct RosterOptimizer<Solver: LPSolver> {
             PartWorker(state.problem, rows: state.rows, solver: solver, prices: prices)
         }
         for worker in workers { worker.take(roster) }
+        var branching = branching
         while run.rounds < limits.rounds {
             if run.isOver { return }
+            if let search = branching?.search, let better = branching?.share.take(search, &run) {
+                let better = better.enumerated().map { (person: $0, plan: $1) }
+                for (person, plan) in better { state.set(plan, for: person) }
+                for worker in workers { worker.take(better) }
+                if run.isOver { return }
+            }
             let count = min(workers.count, limits.rounds - run.rounds)
             let parts = workers.prefix(count).map { _ in choice.draw(state) }
             let outcomes = plan(parts, workers, pool: pool, limits: run.solveLimits)
             for (part, outcome) in zip(parts, outcomes) {
-                choice.learn(part, outcome.result, work: outcome.work)
+                branching?.share.improvement += outcome.work
                 for (person, plan) in outcome.found { pool.add(plan, of: person) }
+                let before = state.cost
                 let taken = take(outcome.changes, state)
+                choice.learn(
+                    part, outcome.result, gain: max(0, before - state.cost), work: outcome.work)
                 for worker in workers { worker.take(taken) }
                 run.rounds += 1
                 if state.cost < run.incumbent - 1e-9 * max(1, abs(run.incumbent)) {

@@ -2,8 +2,12 @@
 public enum RosterOutcome: Sendable {
     /// A roster, with its bound.
     case roster(FoundRoster)
-    /// Some people have no legal plan at all, whatever the others do: their positions.
+    /// Some people are proven to have no legal plan at all, whatever the others do: their
+    /// positions. `ConflictSearch` tells why.
     case noLegalPlan(people: [Int])
+    /// For some people neither a legal plan was found nor a proof that there is none: their
+    /// positions.
+    case undecided(people: [Int])
     /// The linear part has no solution at the heads of the first roster, as it must whatever
     /// people work: the names of rows that contradict each other, none when the solver cannot tell.
     case noLinearSolution(rows: [String])

@@ -68,6 +68,9 @@ struct RuinAndRecreate {
         for person in chosen {
             reply(person)
         }
+        for (person, plan) in zip(chosen, old) where state.plans[person] == nil {
+            state.set(plan, for: person)
+        }
         let new = state.cost
         if new <= cost + tolerance {
             cost = new

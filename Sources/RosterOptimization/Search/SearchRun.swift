@@ -53,6 +53,14 @@ struct SearchRun {
         }
     }
 
+    /// The bound from which on rosters need not be looked for: none is better than the best so far
+    /// by as much as matters.
+    var cutoff: Double {
+        guard incumbent < .infinity else { return .infinity }
+        let margin = grain.map { $0 * (1 - 2e-6) } ?? 1e-9 * max(1, abs(incumbent))
+        return incumbent - max(margin, limits.gap * abs(incumbent))
+    }
+
     /// Limits for a linear program, so that it ends with the search.
     var solveLimits: SolveLimits { solveLimits(share: 1) }
 

@@ -15,7 +15,8 @@ extension Table {
         return Roster(assignments)
     }
 
-    private func assignment(
+    /// The assignment of this row; nil where it cannot be read.
+    func assignment(
         _ columns: RosterColumns, _ vocabulary: RosterVocabulary
     ) -> Assignment? {
         let id = read(columns.specialist, columns.person)
@@ -120,8 +121,9 @@ private enum RosterMoment {
     }
 }
 
-private struct RosterColumns {
-    static let moment = TextForm<RosterMoment>(
+/// The columns of a roster table.
+struct RosterColumns {
+    fileprivate static let moment = TextForm<RosterMoment>(
         "a time such as 07:00 or 2026-11-23T07:00+08:00",
         advice: { TextForm<LocalTime>.time.advice($0) ?? TextForm<Timestamp>.timestamp.advice($0) }
     ) { text in

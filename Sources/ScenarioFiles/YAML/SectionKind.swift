@@ -38,8 +38,8 @@ extension SectionKind {
             SectionKeys(
                 required: ["name", "site", "horizon", "team", "history", "shifts", "tickets"],
                 optional: [
-                    "extends", "absences", "requests", "previousRoster", "policy", "objective",
-                    "overrides",
+                    "extends", "absences", "requests", "previousRoster", "roster", "policy",
+                    "objective", "overrides",
                 ])
         case .site: SectionKeys(required: ["zone", "jurisdiction"], optional: ["calendar"])
         case .horizon: SectionKeys(required: ["start", "days", "interval"], optional: [])

@@ -2,14 +2,14 @@ internal import Foundation
 internal import Synchronization
 
 /// Ctrl-C: the first asks the process to stop, the second ends it.
-enum Interruption {
+public enum Interruption {
     private static let requests = Atomic(0)
 
     /// Whether Ctrl-C was pressed.
-    static var isRequested: Bool { requests.load(ordering: .relaxed) > 0 }
+    public static var isRequested: Bool { requests.load(ordering: .relaxed) > 0 }
 
     /// Takes Ctrl-C over from the system.
-    static func listen() {
+    public static func listen() {
         // A static is made on first use, which must not be within the handler.
         _ = isRequested
         signal(SIGINT) { _ in

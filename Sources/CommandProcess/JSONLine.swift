@@ -1,24 +1,31 @@
 /// A JSON object on one line, its members in the order in which they are written.
-struct JSONLine: ExpressibleByDictionaryLiteral {
-    enum Value {
+public struct JSONLine: ExpressibleByDictionaryLiteral {
+    /// The value of a member; what is nil is written as null.
+    public enum Value {
+        /// A text, escaped as needed.
         case text(String)
+        /// A number; null as well when it is not finite.
         case number(Double?)
+        /// A whole number.
         case count(Int?)
+        /// True or false.
         case truth(Bool)
     }
 
     private var members: [(name: String, value: Value)]
 
-    init(dictionaryLiteral elements: (String, Value)...) {
+    /// The object with these members.
+    public init(dictionaryLiteral elements: (String, Value)...) {
         members = elements
     }
 
-    mutating func add(_ name: String, _ value: Value) {
+    /// Adds a member at the end.
+    public mutating func add(_ name: String, _ value: Value) {
         members.append((name, value))
     }
 
     /// The object; numbers that are missing or not finite are null.
-    var text: String {
+    public var text: String {
         let parts = members.map { "\(Self.quoted($0.name)): \(Self.written($0.value))" }
         return "{" + parts.joined(separator: ", ") + "}"
     }
