@@ -89,6 +89,38 @@ struct LinearPartTests {
         }
     }
 
+    @Test func `pricing a part of the days costs plans as the master does`() {
+        forAll(seed: 8000, count: 40) { random in
+            let scene = LinearScene(&random)
+            let problem = scene.tiny.problem
+            guard (1...100).contains(scene.force.rosterCount), problem.dayCount > 1 else { return }
+            let rows = CoverRows(problem)
+            let day = random.integer(below: problem.dayCount)
+            let part = RosterPart(
+                people: [0, 1], days: day..<day + 1, rows: rows, problem: problem)
+            guard !part.linearRows.isEmpty else { return }
+            let search = PlanSearch(problem)
+            for person in part.people {
+                let plan = random.element(of: scene.force.plans[person])
+                var domain = search.domain(of: person)
+                for (other, option) in plan.enumerated() where other != day {
+                    let template = option < 0 ? -1 : problem.options[option].template
+                    domain.pin(other, to: Int32(option), of: template)
+                }
+                search.restrict(person, to: domain)
+            }
+            let pricing = RosterPricing(problem, rows: rows, part: part, search: search)
+            let prices = part.rows.map { _ in 40 * (random.uniform() - 0.5) }
+            for group in part.people {
+                let priced = try #require(
+                    pricing.cheapest(group: group, prices: prices, below: .infinity))
+                for (column, cost) in priced.columns {
+                    #expect(abs(column.cost(at: prices) - cost) <= 1e-6)
+                }
+            }
+        }
+    }
+
     @Test func `rows that no heads can meet are named`() {
         var program = LinearProgram(name: "hopeless", objective: .minimize)
         let served = program.addColumn(

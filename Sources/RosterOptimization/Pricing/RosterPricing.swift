@@ -11,7 +11,8 @@ final class RosterPricing: PricingProblem {
     /// What options cost a person, for each lane of the search.
     private var prices: [[Double]]
     private let threads: Int
-    /// The options on the part's days.
+    /// The options on the part's days; all where the part has linear rows, which pinned duties on
+    /// other days enter too.
     private let options: Range<Int>
     /// The lines that somebody of the part counts in.
     private let lines: [Int]
@@ -46,7 +47,8 @@ final class RosterPricing: PricingProblem {
         let end =
             problem.options.firstIndex { $0.day >= part.days.upperBound }
             ?? problem.options.count
-        options = min(first, end)..<end
+        options =
+            part.linearRows.isEmpty ? min(first, end)..<end : 0..<problem.options.count
         var counts = Array(repeating: false, count: problem.cover.count)
         for person in part.people {
             for (line, _) in rows.linesOfPerson[person] { counts[line] = true }

@@ -16,6 +16,9 @@ final class LinearState {
         activity = Array(repeating: 0, count: part.program.rows.count)
     }
 
+    /// Simplex iterations spent so far.
+    var iterationCount: Int { session.iterationCount }
+
     /// The best solution when heads add so much to the rows, warm from the last basis.
     func solution(with activity: [Double]) -> LinearSolution {
         for (row, amount) in activity.enumerated() where amount != self.activity[row] {

@@ -19,7 +19,7 @@ struct PartImprover<Solver: LPSolver> {
         _ chosen: NeighborhoodChoice.Part, in state: CoverState, pool: PlanPool,
         limits: SolveLimits
     ) -> PartWorker<Solver>.Outcome {
-        let searched = search.work
+        let worked = search.work + state.linearWork
         let problem = state.problem
         let part = RosterPart(
             people: chosen.people, days: chosen.days, rows: state.rows, problem: problem)
@@ -44,7 +44,9 @@ struct PartImprover<Solver: LPSolver> {
             for (person, plan) in zip(part.people, old) { state.set(plan, for: person) }
         }
         var outcome = PartWorker<Solver>.Outcome(found: solved.found)
-        outcome.work = search.work - searched + 500 * solved.iterations * part.rows.count
+        outcome.work =
+            search.work + state.linearWork - worked
+            + 500 * solved.iterations * part.rows.count
         outcome.result =
             after < before - margin
             ? .better
@@ -68,7 +70,7 @@ struct PartImprover<Solver: LPSolver> {
         // solved whole in any case, before people's plans matter.
         let factor = chosen == .everything ? 8 : 1
         return factor * min(4000, workLimit / max(1, part.rows.count))
-            + 2 * part.linearRows.count
+            + 6 * part.linearRows.count
     }
 
     /// Leaves a person only what their plan has outside the part's days.
@@ -120,6 +122,7 @@ struct PartImprover<Solver: LPSolver> {
             master.startFromFirstColumns()
             var generator = ColumnGenerator()
             generator.roundLimit = 40
+            if !part.linearRows.isEmpty { generator.firstMethod = .dual }
             let root = generator.run(
                 master, pricing: pricing, open: Array(part.people.indices), limits: limits,
                 cutoff: incumbent - margin, guess: guess)

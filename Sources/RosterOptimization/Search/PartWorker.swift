@@ -58,7 +58,7 @@ final class PartWorker<Solver: LPSolver> {
 
     /// Some rounds of ruin and recreate.
     private func reply(random: RandomStream, limits: SolveLimits) -> Outcome {
-        let searched = search.work
+        let worked = search.work + state.linearWork
         var improver = RuinAndRecreate(state, search: search, random: random)
         let before = improver.cost
         for round in 0..<replyRounds where !limits.isCancelled() {
@@ -68,6 +68,7 @@ final class PartWorker<Solver: LPSolver> {
         }
         for (person, plan) in improver.best.plans.enumerated() { state.set(plan, for: person) }
         let isBetter = improver.best.cost < before - 1e-9 * max(1, abs(before))
-        return Outcome(result: isBetter ? .better : .nothing, work: search.work - searched)
+        return Outcome(
+            result: isBetter ? .better : .nothing, work: search.work + state.linearWork - worked)
     }
 }
