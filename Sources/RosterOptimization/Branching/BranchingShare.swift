@@ -2,9 +2,9 @@ internal import LinearModel
 
 /// How much of the search goes to branching rather than to improving the roster.
 ///
-/// Once the gap is small both get the same; before, branching gets a tenth. It begins when improving
-/// has taken as much as the linear relaxation of the whole problem: where that takes long there is
-/// no hope of a proof.
+/// Once the gap is small both get the same; before, and where no row has whole heads to branch on,
+/// branching gets a tenth. It begins when improving has taken several times as much as the linear
+/// relaxation of the whole problem: where that takes long there is no hope of a proof.
 struct BranchingShare {
     /// What improving has taken so far, in nanoseconds of a machine that always runs alike.
     var improvement = 0
@@ -16,7 +16,7 @@ struct BranchingShare {
 
     /// Shares after a relaxation that took `relaxation`.
     init(relaxation: Int) {
-        branching = 4 * relaxation
+        branching = 8 * relaxation
     }
 
     /// Lets the branching search go on when its turn has come; returns a better roster if it has
@@ -25,7 +25,8 @@ struct BranchingShare {
         _ search: BranchAndPrice<Session>, _ run: inout SearchRun
     ) -> [WorkPlan]? {
         let gap = OptimalityGap(objective: run.incumbent, lowerBound: run.lowerBound).share
-        let allowed = gap <= smallGap ? improvement : improvement / 10
+        let isHopeful = gap <= smallGap && !search.amounts.rows.isEmpty
+        let allowed = isHopeful ? improvement : improvement / 10
         guard !search.isFinished, branching <= allowed else { return nil }
         let before = (work: search.work, incumbent: run.incumbent)
         search.advance(turn, &run)

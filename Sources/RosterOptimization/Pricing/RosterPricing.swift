@@ -11,8 +11,8 @@ final class RosterPricing: PricingProblem {
     /// What options cost a person, for each lane of the search.
     private var prices: [[Double]]
     private let threads: Int
-    /// The options on the part's days; all where the part has linear rows, which pinned duties on
-    /// other days enter too.
+    /// The options that reach the part's rows, also from the days around it; all where the part has
+    /// linear rows, which pinned duties on other days enter too.
     private let options: Range<Int>
     /// The lines that somebody of the part counts in.
     private let lines: [Int]
@@ -43,17 +43,25 @@ final class RosterPricing: PricingProblem {
         headValue = Array(repeating: 0, count: rows.count)
         added = Array(repeating: 0, count: part.rows.count)
         isTouched = Array(repeating: false, count: part.rows.count)
-        let first = problem.options.firstIndex { $0.day >= part.days.lowerBound } ?? 0
-        let end =
-            problem.options.firstIndex { $0.day >= part.days.upperBound }
-            ?? problem.options.count
-        options =
-            part.linearRows.isEmpty ? min(first, end)..<end : 0..<problem.options.count
         var counts = Array(repeating: false, count: problem.cover.count)
         for person in part.people {
             for (line, _) in rows.linesOfPerson[person] { counts[line] = true }
         }
-        lines = counts.indices.filter { counts[$0] }
+        let lines = counts.indices.filter { counts[$0] }
+        self.lines = lines
+        func reaches(_ option: Int) -> Bool {
+            lines.contains { line in
+                rows.entries(line: line, option: option).contains {
+                    part.position[Int(rows.entryRow[$0])] >= 0
+                }
+            }
+        }
+        if part.linearRows.isEmpty {
+            let first = problem.options.indices.first(where: reaches) ?? 0
+            options = first..<(problem.options.indices.last(where: reaches).map { $0 + 1 } ?? first)
+        } else {
+            options = 0..<problem.options.count
+        }
         lineValue = Array(repeating: 0, count: problem.cover.count * options.count)
     }
 

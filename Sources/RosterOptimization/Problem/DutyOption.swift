@@ -6,7 +6,7 @@ public struct DutyOption: Sendable {
     /// The position of its activity among the activities; nil for none.
     public let activity: Int?
     /// The day of the horizon on which it starts, from 0.
-    public private(set) var day: Int
+    public let day: Int
     /// The position of its template.
     public let template: Int
     /// Start in minutes from the horizon's start.
@@ -62,13 +62,6 @@ public struct DutyOption: Sendable {
             of: duty.range.subtracting(duty.breaks + setAside), in: horizon)
         present = SlotShare.shares(of: [duty.range], in: horizon)
         developing = SlotShare.shares(of: setAside, in: horizon)
-    }
-
-    /// The option with another count of days; its times stay.
-    func moved(byDays days: Int) -> DutyOption {
-        var option = self
-        option.day += days
-        return option
     }
 
     /// The shares of intervals that count on `basis`.

@@ -62,7 +62,8 @@ struct NeighborhoodChoice {
         self.problem = problem
         self.random = random
         gains = Kind.allCases.map { _ in 0 }
-        efforts = Kind.allCases.map { _ in 1e8 }
+        // A dive for everybody is known to take long.
+        efforts = Kind.allCases.map { $0 == .everything ? 2e9 : 1e8 }
         let all = Double(problem.people.count * problem.dayCount)
         sizes = Kind.allCases.map { _ in min(all, 160) }
     }

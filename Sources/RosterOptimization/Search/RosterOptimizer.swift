@@ -14,8 +14,10 @@ public struct RosterOptimizer<Solver: LPSolver> {
     let limits: SearchLimits
     let seed: UInt64
     let threads: Int
-    /// Days from which windows of the horizon are relaxed before the whole.
+    /// Days from which prices are climbed to before the relaxation is solved.
     private let longHorizon = 70
+    /// Rows from which they are.
+    private let manyRows = 1500
     private let onProgress: (SearchProgress) -> Void
 
     /// An optimizer that solves its linear programs with `solver` and draws from `seed`.
@@ -137,13 +139,14 @@ public struct RosterOptimizer<Solver: LPSolver> {
             var generator = ColumnGenerator()
             // Long horizons must leave time for rosters.
             let solveLimits = run.solveLimits(share: 0.4)
-            let progress = ProgressBox(run)
             // Nobody can reach the other rows: what they cost is certain.
             let beyond = everything.costBeyond(state)
+            let guess = ascend(master, pricing: pricing, beyond: beyond, run: &run)
+            let progress = ProgressBox(run)
             generator.onRound = { _, _, bound in progress.run.bound(bound + beyond) }
             let root = generator.run(
                 master, pricing: pricing, open: everything.people, limits: solveLimits,
-                guess: guess(everything, state, run))
+                guess: guess)
             run = progress.run
             run.bound(root.lowerBound + beyond)
             let prices = rowPrices(of: root, everything, state)
@@ -168,16 +171,24 @@ public struct RosterOptimizer<Solver: LPSolver> {
         }
     }
 
-    /// Prices to begin a long horizon's relaxation with.
-    private func guess(_ part: RosterPart, _ state: CoverState, _ run: SearchRun) -> [Double] {
-        // What a linear part makes of heads in a window, the window cannot tell.
-        guard state.problem.dayCount >= longHorizon, state.problem.linearPart == nil else {
-            return []
-        }
-        let prices = WindowPrices(solver: solver).prices(
-            state.problem, rows: state.rows, threads: threads,
-            limits: run.solveLimits(share: 0.2))
-        return part.rows.map { prices[$0] }
+    /// Prices and columns to begin the relaxation of a long horizon, or of very many rows, with.
+    private func ascend(
+        _ master: RestrictedMaster<Solver.Session>, pricing: RosterPricing, beyond: Double,
+        run: inout SearchRun
+    ) -> [Double] {
+        let program = master.program
+        guard program.rows.count > manyRows || pricing.part.days.count >= longHorizon,
+            pricing.part.linearRows.isEmpty
+        else { return [] }
+        let progress = ProgressBox(run)
+        var ascent = DualAscent()
+        ascent.onRound = { bound in progress.run.bound(bound + beyond) }
+        let climbed = ascent.climb(
+            program, pricing: pricing, target: run.incumbent - beyond,
+            isCancelled: run.solveLimits(share: 0.25).isCancelled)
+        run = progress.run
+        master.add(climbed.columns)
+        return climbed.prices
     }
 
     /// The prices of all rows at the best bound; heads on those out of the part's reach are those
