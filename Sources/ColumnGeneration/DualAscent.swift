@@ -59,7 +59,9 @@ public struct DualAscent {
                 failures = 0
             } else {
                 failures += 1
-                if failures % 5 == 0 { step *= 0.7 }
+                // A bound far below tells that the step was far too long.
+                let isFar = bound < best.bound - 0.5 * (target - best.bound)
+                if isFar { step *= 0.4 } else if failures % 4 == 0 { step *= 0.7 }
             }
             onRound(best.bound)
             let norm = average.reduce(0) { $0 + $1 * $1 }

@@ -16,7 +16,7 @@ public struct RosterOptimizer<Solver: LPSolver> {
     let threads: Int
     /// Days from which prices are climbed to before the relaxation is solved.
     private let longHorizon = 70
-    /// Rows from which they are.
+    /// Rows beyond which the relaxation is not solved as a linear program.
     private let manyRows = 1500
     private let onProgress: (SearchProgress) -> Void
 
@@ -141,7 +141,16 @@ public struct RosterOptimizer<Solver: LPSolver> {
             let solveLimits = run.solveLimits(share: 0.4)
             // Nobody can reach the other rows: what they cost is certain.
             let beyond = everything.costBeyond(state)
-            let guess = ascend(master, pricing: pricing, beyond: beyond, run: &run)
+            let isLong = problem.dayCount >= longHorizon
+            let isWide = program.rows.count > manyRows && everything.linearRows.isEmpty
+            var guess: [Double] = []
+            if isLong, everything.linearRows.isEmpty {
+                guess = ascend(master, pricing: pricing, beyond: beyond, run: &run)
+            } else if isWide {
+                guess = program.rows.map { _ in 0 }
+            }
+            // The simplex method gets nowhere in time on so many rows.
+            if isWide { generator.roundLimit = 0 }
             let progress = ProgressBox(run)
             generator.onRound = { _, _, bound in progress.run.bound(bound + beyond) }
             let root = generator.run(
@@ -149,7 +158,8 @@ public struct RosterOptimizer<Solver: LPSolver> {
                 guess: guess)
             run = progress.run
             run.bound(root.lowerBound + beyond)
-            let prices = rowPrices(of: root, everything, state)
+            // Prices of zero bound the costs, but tell nothing of what heads are worth.
+            let prices = isWide && !isLong ? [] : rowPrices(of: root, everything, state)
             for column in master.columns {
                 pool.add(pricing.plans[column.choice], of: everything.people[column.group])
             }
@@ -171,20 +181,16 @@ public struct RosterOptimizer<Solver: LPSolver> {
         }
     }
 
-    /// Prices and columns to begin the relaxation of a long horizon, or of very many rows, with.
+    /// Prices and columns to begin the relaxation of a long horizon with.
     private func ascend(
         _ master: RestrictedMaster<Solver.Session>, pricing: RosterPricing, beyond: Double,
         run: inout SearchRun
     ) -> [Double] {
-        let program = master.program
-        guard program.rows.count > manyRows || pricing.part.days.count >= longHorizon,
-            pricing.part.linearRows.isEmpty
-        else { return [] }
         let progress = ProgressBox(run)
         var ascent = DualAscent()
         ascent.onRound = { bound in progress.run.bound(bound + beyond) }
         let climbed = ascent.climb(
-            program, pricing: pricing, target: run.incumbent - beyond,
+            master.program, pricing: pricing, target: run.incumbent - beyond,
             isCancelled: run.solveLimits(share: 0.25).isCancelled)
         run = progress.run
         master.add(climbed.columns)
