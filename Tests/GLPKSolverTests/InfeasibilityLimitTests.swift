@@ -130,6 +130,7 @@ private final class LyingSession: LPSession {
     }
     func setCost(_ cost: Double, ofColumn position: Int) { truth.setCost(cost, ofColumn: position) }
 
+    func start(from basis: Basis) {}
     func solve(_ method: SimplexMethod, limits: SolveLimits) -> Termination {
         guard method == .primal else { return truth.solve(method, limits: limits) }
         let noCosts = Array(repeating: 0.0, count: columnCount)
