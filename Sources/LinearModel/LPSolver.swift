@@ -72,7 +72,9 @@ public protocol LPSession: AnyObject {
 
     /// Has the next solve start from `basis` rather than from where the last one ended.
     ///
-    /// A basis that turns out singular is replaced by one of the solver's own.
+    /// One that has not as many basic rows and columns as there are rows is ignored; whether these
+    /// are independent, as those of a solved program or a triangular choice are, is not checked
+    /// here, and a solve from one that is not may end in numerical trouble.
     /// - Precondition: the basis has a status for each row and column.
     func start(from basis: Basis)
 

@@ -21,12 +21,11 @@ struct StartingBasisTests {
     }
 
     @Test(arguments: 1...100)
-    func `a basis that is none does no harm`(seed: Int) throws {
+    func `a basis with too many basic columns is ignored`(seed: Int) throws {
         let program = LinearProgram.random(seed: seed)
         let cold = GLPKSolver().withSession(program) { $0.solve(.dual) }
         let odd = Basis(
-            rows: program.rows.map { _ in .atLower },
-            columns: program.columns.indices.map { $0.isMultiple(of: 2) ? .basic : .atUpper })
+            rows: program.rows.map { _ in .basic }, columns: program.columns.map { _ in .basic })
         let warm = GLPKSolver().withSession(program) { session in
             session.start(from: odd)
             return session.solve(.dual)
