@@ -3,13 +3,13 @@ internal import LinearModel
 
 extension RosterOptimizer {
     /// Lends `body` a search by branching that starts from the plans and prices of the linear
-    /// relaxation; nil where that was not solved.
+    /// relaxation; nil where these are not known.
     func branching(
         from pool: PlanPool, state: CoverState, prices: [Double], run: inout SearchRun,
         _ body: (BranchAndPrice<Solver.Session>?, inout SearchRun) -> Void
     ) {
         let problem = state.problem
-        guard run.relaxation != nil, !run.isOver else {
+        guard !prices.isEmpty, !problem.people.isEmpty, !run.isOver else {
             return body(nil, &run)
         }
         let rows = state.rows

@@ -59,7 +59,9 @@ public struct RosterOptimizer<Solver: LPSolver> {
         var pool = PlanPool(people: problem.people.count)
         let prices = relaxAndDive(state, search: search, pool: &pool, run: &run)
         let start = pool
-        branching(from: start, state: state, prices: prices, run: &run) { branching, run in
+        // Where the relaxation was not solved there is no hope for those of its parts.
+        let known = run.relaxation == nil ? [] : prices
+        branching(from: start, state: state, prices: known, run: &run) { branching, run in
             improve(
                 state, prices: prices, pool: &pool,
                 branching: branching.map { ($0, BranchingShare(relaxation: run.relaxation ?? 0)) },
