@@ -19,7 +19,7 @@ public struct DualAscent {
     public struct Result: Sendable {
         /// The prices of the linking rows at the best bound.
         public let prices: [Double]
-        /// The columns chosen in the later rounds, none twice for the same round and group.
+        /// The columns chosen in the later rounds, one a group and round.
         public let columns: [GroupColumn]
     }
 
@@ -110,9 +110,7 @@ extension MasterProgram {
             }
         }
         for column in fixedColumns {
-            var reducedCost = column.cost
-            for share in column.entries { reducedCost -= prices[share.row] * share.coefficient }
-            let value = reducedCost < 0 ? column.upperBound : column.lowerBound
+            let value = column.cheapest(at: prices).value
             for share in column.entries { lacking[share.row] -= value * share.coefficient }
         }
         return lacking

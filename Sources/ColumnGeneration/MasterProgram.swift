@@ -100,12 +100,19 @@ public struct MasterProgram: Sendable {
             bound += price * value
         }
         for column in fixedColumns {
-            var reducedCost = column.cost
-            for share in column.entries {
-                reducedCost -= prices[share.row] * share.coefficient
-            }
-            bound += reducedCost * (reducedCost < 0 ? column.upperBound : column.lowerBound)
+            let best = column.cheapest(at: prices)
+            bound += best.reducedCost * best.value
         }
         return bound
+    }
+}
+
+extension MasterProgram.FixedColumn {
+    /// The column's cost per unit once its linking rows are paid for, `c - π·a`, and the value
+    /// within its bounds that is cheapest then.
+    func cheapest(at prices: [Double]) -> (reducedCost: Double, value: Double) {
+        var reducedCost = cost
+        for share in entries { reducedCost -= prices[share.row] * share.coefficient }
+        return (reducedCost, reducedCost < 0 ? upperBound : lowerBound)
     }
 }

@@ -74,6 +74,9 @@ public final class RestrictedMaster<Session: LPSession> {
                 columns: statuses))
     }
 
+    /// What the solves so far took, in nanoseconds of a machine that always runs alike.
+    public var work: Int { 500 * iterationCount * program.rows.count }
+
     /// Simplex iterations spent so far.
     public var iterationCount: Int { session.iterationCount }
 

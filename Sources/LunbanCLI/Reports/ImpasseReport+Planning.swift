@@ -165,18 +165,9 @@ extension Phrase {
 extension LocalDate {
     /// `Mon 2026-11-23`.
     fileprivate var phrase: Phrase {
-        let chinese: CalendarPhrase =
-            switch weekday {
-            case .monday: .monday
-            case .tuesday: .tuesday
-            case .wednesday: .wednesday
-            case .thursday: .thursday
-            case .friday: .friday
-            case .saturday: .saturday
-            case .sunday: .sunday
-            }
-        return Phrase(
-            en: "\(weekday.abbreviation) \(self)", zh: "\(self)（\(chinese.phrase.chinese)）")
+        Phrase(
+            en: "\(weekday.abbreviation) \(self)",
+            zh: "\(self)（\(weekday.phrase.phrase.chinese)）")
     }
 }
 

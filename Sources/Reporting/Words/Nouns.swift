@@ -1,10 +1,10 @@
 internal import RosterModel
-internal import Wording
-internal import WorkTime
+public import Wording
+public import WorkTime
 
 extension Weekday {
     /// The short name of the day.
-    var phrase: CalendarPhrase {
+    public var phrase: CalendarPhrase {
         switch self {
         case .monday: .monday
         case .tuesday: .tuesday

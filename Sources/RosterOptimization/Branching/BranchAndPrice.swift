@@ -64,7 +64,7 @@ final class BranchAndPrice<Session: LPSession> {
 
     /// What the search so far took, in nanoseconds of a machine that always runs alike.
     var work: Int {
-        pricing.search.work + 500 * master.iterationCount * master.program.rows.count
+        pricing.search.work + master.work
     }
 
     /// Searches on until it has taken `work` more, nothing is left, or the run is over.
@@ -80,7 +80,7 @@ final class BranchAndPrice<Session: LPSession> {
 
     /// Notes the bound of rosters that are not looked at any more.
     func settle(_ bound: Double) {
-        settled = min(settled, grain.map { (bound / $0 - 1e-6).rounded(.up) * $0 } ?? bound)
+        settled = min(settled, bound.raised(to: grain))
     }
 
     /// Bounds a node, and splits it unless nothing better can be in it.

@@ -27,3 +27,10 @@ extension RosterProblem {
         return grain > 0 ? Double(grain) : nil
     }
 }
+
+extension Double {
+    /// The least multiple of `grain` that is not below a bound; the bound itself without a grain.
+    func raised(to grain: Double?) -> Double {
+        grain.map { (self / $0 - 1e-6).rounded(.up) * $0 } ?? self
+    }
+}

@@ -46,7 +46,7 @@ struct PartImprover<Solver: LPSolver> {
         var outcome = PartWorker<Solver>.Outcome(found: solved.found)
         outcome.work =
             search.work + state.linearWork - worked
-            + 500 * solved.iterations * part.rows.count
+            + solved.work
         outcome.result =
             after < before - margin
             ? .better
@@ -62,6 +62,8 @@ struct PartImprover<Solver: LPSolver> {
         /// Whether no better plans exist.
         var isExhausted = false
         var iterations = 0
+        /// What its linear programs took.
+        var work = 0
         var found: [(person: Int, plan: WorkPlan)] = []
     }
 
@@ -141,6 +143,7 @@ struct PartImprover<Solver: LPSolver> {
                 solved.plans = dive.plans(from: solution)
             }
             solved.iterations = master.iterationCount
+            solved.work = master.work
             return solved
         }
     }

@@ -168,7 +168,7 @@ public struct RosterOptimizer<Solver: LPSolver> {
             guard root.isConverged, let solution = root.solution, !run.isOver else {
                 return prices
             }
-            run.relaxation = search.work + 500 * master.iterationCount * program.rows.count
+            run.relaxation = search.work + master.work
             var dive = DutyDive(
                 problem: problem, part: everything, master: master, pricing: pricing,
                 limits: run.solveLimits(share: 0.6))

@@ -89,8 +89,7 @@ struct SearchRun {
     /// Takes a lower bound when it is better than the best so far.
     mutating func bound(_ bound: Double) {
         stage = .bound
-        let rounded = grain.map { ((bound / $0 - 1e-6).rounded(.up)) * $0 } ?? bound
-        lowerBound = max(lowerBound, bound.isFinite ? rounded : bound)
+        lowerBound = max(lowerBound, bound.raised(to: grain))
         report()
     }
 
