@@ -100,9 +100,9 @@ struct BenchCommand: ParsableCommand {
                 written; 75 the limit came before there was anything to show.
                 """,
             subcommands: [
-                RosterBenchmark.self, TableBenchmark.self, TeamBenchmark.self,
-                ProgramBenchmark.self,
-                ResolveBenchmark.self, InterruptBenchmark.self,
+                RosterBenchmark.self, TableBenchmark.self, InstanceBenchmark.self,
+                TeamBenchmark.self, ProgramBenchmark.self, ResolveBenchmark.self,
+                InterruptBenchmark.self,
             ])
     }
 }
