@@ -29,8 +29,11 @@ struct DutyDive<Session: LPSession> {
     /// The share of a person's plans that must agree on a day for it to be fixed at once.
     private let surely = 0.8
 
+    /// Whether everybody's plan with the largest value is returned when a limit ends the dive.
+    var mayEndEarly = false
+
     /// Plans for the people of the part, found from `solution`; nil when there are none below the
-    /// cutoff on this path, or a limit ended the dive.
+    /// cutoff on this path, or a limit ended the dive that may not end early.
     ///
     /// A fixing that leads to the cutoff is taken back: the surest duty of it is fixed alone, and
     /// if that does not help, forbidden. What is open to people is the same afterwards; the
@@ -59,12 +62,14 @@ struct DutyDive<Session: LPSession> {
                 }
                 if next != nil || limits.isCancelled() { break }
                 retreats += 1
-                if retreats > retreatLimit { return nil }
+                if retreats > retreatLimit { return mayEndEarly ? plans(last.values) : nil }
                 isOpen += Array(repeating: true, count: master.columns.count - isOpen.count)
                 reopen(before.isOpen, &isOpen)
                 restore(before.domains)
             }
-            guard let next, master.iterationCount < iterationLimit else { return nil }
+            guard let next, master.iterationCount < iterationLimit else {
+                return mayEndEarly ? plans(last.values) : nil
+            }
             last = next
         }
     }

@@ -14,8 +14,8 @@ public struct RosterOptimizer<Solver: LPSolver> {
     let limits: SearchLimits
     let seed: UInt64
     let threads: Int
-    /// Days from which prices are climbed to before the relaxation is solved.
-    private let longHorizon = 70
+    /// Rows from which prices are climbed to before the relaxation is solved.
+    private let severalRows = 250
     /// Rows beyond which the relaxation is not solved as a linear program.
     private let manyRows = 1500
     private let onProgress: (SearchProgress) -> Void
@@ -139,14 +139,14 @@ public struct RosterOptimizer<Solver: LPSolver> {
             master.add(run.plans.enumerated().map { pricing.column(of: $1, group: $0) })
             master.startFromFirstColumns()
             var generator = ColumnGenerator()
-            // Long horizons must leave time for rosters.
+            // Large problems must leave time for rosters.
             let solveLimits = run.solveLimits(share: 0.4)
             // Nobody can reach the other rows: what they cost is certain.
             let beyond = everything.costBeyond(state)
-            let isLong = problem.dayCount >= longHorizon
+            let isLarge = program.rows.count >= severalRows
             let isWide = program.rows.count > manyRows && everything.linearRows.isEmpty
             var guess: [Double] = []
-            if isLong, everything.linearRows.isEmpty {
+            if isLarge, everything.linearRows.isEmpty {
                 guess = ascend(master, pricing: pricing, beyond: beyond, run: &run)
             } else if isWide {
                 guess = program.rows.map { _ in 0 }
@@ -154,24 +154,27 @@ public struct RosterOptimizer<Solver: LPSolver> {
             // The simplex method gets nowhere in time on so many rows.
             if isWide { generator.roundLimit = 0 }
             let progress = ProgressBox(run)
-            generator.onRound = { _, _, bound in progress.run.bound(bound + beyond) }
+            generator.onRound = { _, _, bound in
+                progress.run.bound(bound + beyond)
+                // Where the linear program is what takes long, few columns serve it best.
+                pricing.plansPerPerson = master.work > 5 * search.work ? 1 : 3
+            }
             let root = generator.run(
                 master, pricing: pricing, open: everything.people, limits: solveLimits,
                 guess: guess)
             run = progress.run
             run.bound(root.lowerBound + beyond)
             // Prices of zero bound the costs, but tell nothing of what heads are worth.
-            let prices = isWide && !isLong ? [] : rowPrices(of: root, everything, state)
+            let prices = isWide && !isLarge ? [] : rowPrices(of: root, everything, state)
             for column in master.columns {
                 pool.add(pricing.plans[column.choice], of: everything.people[column.group])
             }
-            guard root.isConverged, let solution = root.solution, !run.isOver else {
-                return prices
-            }
-            run.relaxation = search.work + master.work
+            guard let solution = root.solution, !run.isOver else { return prices }
+            if root.isConverged { run.relaxation = search.work + master.work }
             var dive = DutyDive(
                 problem: problem, part: everything, master: master, pricing: pricing,
                 limits: run.solveLimits(share: 0.6))
+            dive.mayEndEarly = true
             if let plans = dive.plans(from: solution) {
                 for (person, plan) in plans.enumerated() { state.set(plan, for: person) }
                 var improver = RuinAndRecreate(
@@ -183,7 +186,7 @@ public struct RosterOptimizer<Solver: LPSolver> {
         }
     }
 
-    /// Prices and columns to begin the relaxation of a long horizon with.
+    /// Prices and columns to begin the relaxation of a large problem with.
     private func ascend(
         _ master: RestrictedMaster<Solver.Session>, pricing: RosterPricing, beyond: Double,
         run: inout SearchRun
