@@ -48,7 +48,8 @@ public struct DualAscent {
     }
 
     /// Lets every price go its own way, in ever shorter strides.
-    private func stride(_ run: inout Run, _ pricing: some PricingProblem, _ isCancelled: () -> Bool) {
+    private func stride(_ run: inout Run, _ pricing: some PricingProblem, _ isCancelled: () -> Bool)
+    {
         let (meanWeight, squareWeight) = (0.8, 0.9)
         var prices = run.best.prices
         var mean = prices.map { _ in 0.0 }

@@ -26,8 +26,13 @@ struct DutyDive<Session: LPSession> {
     /// Draws how the order of fixings is shaken; nil for the plain order.
     var random: RandomStream?
 
+    /// Whether more is fixed at once, because solving the master again takes long.
+    var isHasty = false
+
     /// The share of a person's plans that must agree on a day for it to be fixed at once.
-    private let surely = 0.8
+    private var surely: Double { isHasty ? 0.7 : 0.8 }
+    /// The share of all open fixings that is fixed at once when none is sure.
+    private var batch: Double { isHasty ? 0.07 : 0.02 }
 
     /// Whether everybody's plan with the largest value is returned when a limit ends the dive.
     var mayEndEarly = false
@@ -154,7 +159,7 @@ struct DutyDive<Session: LPSession> {
         var chosen: [Fixing] = []
         for fixing in found where !chosen.contains(where: { $0.group == fixing.group }) {
             chosen.append(fixing)
-            if chosen.count > found.count / 50 { break }
+            if Double(chosen.count) > batch * Double(found.count) { break }
         }
         return chosen
     }

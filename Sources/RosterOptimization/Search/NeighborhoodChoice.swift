@@ -58,14 +58,24 @@ struct NeighborhoodChoice {
     /// People-days in a part of each kind.
     private var sizes: [Double]
 
-    init(_ problem: RosterProblem, random: RandomStream) {
+    /// A choice of parts of a problem with so many `rows`, the relaxation of which took
+    /// `relaxation`, in nanoseconds, or is not known.
+    init(_ problem: RosterProblem, rows: Int, relaxation: Int?, random: RandomStream) {
         self.problem = problem
         self.random = random
         gains = Kind.allCases.map { _ in 0 }
-        // A dive for everybody is known to take long.
-        efforts = Kind.allCases.map { $0 == .everything ? 2e9 : 1e8 }
+        let guess = max(1e8, 0.2 * Double(relaxation ?? 0))
+        efforts = Kind.allCases.map { kind in
+            switch kind {
+            case .replies: 2.5e7
+            // A dive for everybody is known to take long.
+            case .everything: 20 * guess
+            default: guess
+            }
+        }
         let all = Double(problem.people.count * problem.dayCount)
-        sizes = Kind.allCases.map { _ in min(all, 160) }
+        let bearable = max(20, min(160, 60_000 / Double(max(1, rows))))
+        sizes = Kind.allCases.map { _ in min(all, bearable) }
     }
 
     /// Draws a part.
@@ -143,7 +153,7 @@ struct NeighborhoodChoice {
         switch result {
         case .exhausted: sizes[index] *= isQuick ? 1.3 : 1.05
         case .better, .nothing: sizes[index] *= isQuick ? 1.15 : 1
-        case .tooLarge: sizes[index] *= 0.7
+        case .tooLarge: sizes[index] *= 0.5
         }
         sizes[index] = min(all, max(20, sizes[index]))
     }

@@ -154,10 +154,11 @@ public struct RosterOptimizer<Solver: LPSolver> {
             // The simplex method gets nowhere in time on so many rows.
             if isWide { generator.roundLimit = 0 }
             let progress = ProgressBox(run)
+            func isHeavy() -> Bool { master.work > 5 * search.work }
             generator.onRound = { _, _, bound in
                 progress.run.bound(bound + beyond)
                 // Where the linear program is what takes long, few columns serve it best.
-                pricing.plansPerPerson = master.work > 5 * search.work ? 1 : 3
+                pricing.plansPerPerson = isHeavy() ? 1 : 3
             }
             let root = generator.run(
                 master, pricing: pricing, open: everything.people, limits: solveLimits,
@@ -175,6 +176,7 @@ public struct RosterOptimizer<Solver: LPSolver> {
                 problem: problem, part: everything, master: master, pricing: pricing,
                 limits: run.solveLimits(share: 0.6))
             dive.mayEndEarly = true
+            dive.isHasty = isHeavy()
             if let plans = dive.plans(from: solution) {
                 for (person, plan) in plans.enumerated() { state.set(plan, for: person) }
                 var improver = RuinAndRecreate(
@@ -226,7 +228,8 @@ public struct RosterOptimizer<Solver: LPSolver> {
         let roster = run.plans.enumerated().map { (person: $0, plan: $1) }
         for (person, plan) in roster { state.set(plan, for: person) }
         var choice = NeighborhoodChoice(
-            state.problem, random: RandomStream(seed: seed).substream("improvement"))
+            state.problem, rows: state.rows.count, relaxation: run.relaxation,
+            random: RandomStream(seed: seed).substream("improvement"))
         let workers = (0..<2).map { _ in
             PartWorker(state.problem, rows: state.rows, solver: solver, prices: prices)
         }
