@@ -19,6 +19,7 @@ struct DutyDiveTests {
     /// Dives after column generation; nil when somebody has no plan.
     private func dive(
         _ tiny: TinyProblem, cutoff: Double = .infinity, random: RandomStream? = nil,
+        isHasty: Bool = false, mayEndEarly: Bool = false,
         isCancelled: @escaping @Sendable () -> Bool = { false }
     ) -> Dived? {
         let problem = tiny.problem
@@ -51,6 +52,8 @@ struct DutyDiveTests {
                 limits: SolveLimits(isCancelled: isCancelled))
             dive.cutoff = cutoff - beyond
             dive.random = random
+            dive.isHasty = isHasty
+            dive.mayEndEarly = mayEndEarly
             let plans = dive.plans(from: solution)
             return Dived(
                 plans: plans?.map { $0.options.map(Int.init) },
@@ -65,7 +68,8 @@ struct DutyDiveTests {
             let tiny = TinyProblem(&random, people: random.integer(in: 2...4), planLimit: 200)
             let judge = NaiveJudge(tiny)
             let shaken = random.element(of: [nil, random.substream("dive")])
-            guard let dived = dive(tiny, random: shaken) else { return }
+            guard let dived = dive(tiny, random: shaken, isHasty: random.happens(withProbability: 0.5))
+            else { return }
             #expect(dived.isRestored)
             guard let plans = dived.plans else { return }
             whole += 1
@@ -110,5 +114,22 @@ struct DutyDiveTests {
             guard let dived = dive(tiny, isCancelled: { true }) else { return }
             #expect(dived.isRestored)
         }
+    }
+
+    @Test func `a dive that may end early has legal plans for everybody when it is cancelled`() {
+        var ended = 0
+        forAll(seed: 4000, count: 30) { random in
+            let tiny = TinyProblem(&random, people: 3, planLimit: 200)
+            let judge = NaiveJudge(tiny)
+            guard let dived = dive(tiny, mayEndEarly: true, isCancelled: { true }) else { return }
+            #expect(dived.isRestored)
+            ended += 1
+            let plans = try #require(dived.plans)
+            #expect(plans.count == tiny.problem.people.count)
+            for (person, plan) in plans.enumerated() {
+                #expect(judge.isLegal(plan, of: person))
+            }
+        }
+        #expect(ended >= 10, "\(ended) dives were cancelled")
     }
 }

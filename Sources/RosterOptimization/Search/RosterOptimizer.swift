@@ -143,16 +143,12 @@ public struct RosterOptimizer<Solver: LPSolver> {
             let solveLimits = run.solveLimits(share: 0.4)
             // Nobody can reach the other rows: what they cost is certain.
             let beyond = everything.costBeyond(state)
-            let isLarge = program.rows.count >= severalRows
-            let isWide = program.rows.count > manyRows && everything.linearRows.isEmpty
             var guess: [Double] = []
-            if isLarge, everything.linearRows.isEmpty {
+            if everything.linearRows.isEmpty, program.rows.count >= severalRows {
                 guess = ascend(master, pricing: pricing, beyond: beyond, run: &run)
-            } else if isWide {
-                guess = program.rows.map { _ in 0 }
+                // The simplex method gets nowhere in time on so many rows.
+                if program.rows.count > manyRows { generator.roundLimit = 0 }
             }
-            // The simplex method gets nowhere in time on so many rows.
-            if isWide { generator.roundLimit = 0 }
             let progress = ProgressBox(run)
             func isHeavy() -> Bool { master.work > 5 * search.work }
             generator.onRound = { _, _, bound in
@@ -165,8 +161,7 @@ public struct RosterOptimizer<Solver: LPSolver> {
                 guess: guess)
             run = progress.run
             run.bound(root.lowerBound + beyond)
-            // Prices of zero bound the costs, but tell nothing of what heads are worth.
-            let prices = isWide && !isLarge ? [] : rowPrices(of: root, everything, state)
+            let prices = rowPrices(of: root, everything, state)
             for column in master.columns {
                 pool.add(pricing.plans[column.choice], of: everything.people[column.group])
             }
