@@ -68,8 +68,8 @@ struct DutyDiveTests {
             let tiny = TinyProblem(&random, people: random.integer(in: 2...4), planLimit: 200)
             let judge = NaiveJudge(tiny)
             let shaken = random.element(of: [nil, random.substream("dive")])
-            guard let dived = dive(tiny, random: shaken, isHasty: random.happens(withProbability: 0.5))
-            else { return }
+            let isHasty = random.happens(withProbability: 0.5)
+            guard let dived = dive(tiny, random: shaken, isHasty: isHasty) else { return }
             #expect(dived.isRestored)
             guard let plans = dived.plans else { return }
             whole += 1
