@@ -29,7 +29,8 @@ public struct DualAscent {
     public struct Result: Sendable {
         /// The prices of the linking rows at the best bound.
         public let prices: [Double]
-        /// The columns chosen in the later rounds, one a group and round.
+        /// The columns chosen in the later rounds, one a group and round; none when no round rose
+        /// above the first prices.
         public let columns: [GroupColumn]
     }
 
@@ -43,6 +44,8 @@ public struct DualAscent {
     ) -> Result {
         var run = Run(program)
         stride(&run, pricing, isCancelled)
+        // Where dear rows lie close together the strides only swing.
+        guard run.hasRisen else { return Result(prices: run.best.prices, columns: []) }
         followAverage(&run, pricing, target: target, isCancelled)
         return Result(prices: run.best.prices, columns: run.columns.flatMap { $0 })
     }
@@ -119,6 +122,8 @@ private struct Run {
     let program: MasterProgram
     let range: PriceRange
     var best: (bound: Double, prices: [Double])
+    /// Whether a bound after the first was better than it.
+    var hasRisen = false
     /// The columns chosen in the later rounds.
     var columns: [[GroupColumn]] = []
     private let groups: [Int]
@@ -145,7 +150,10 @@ private struct Run {
         }
         columns.append(chosen)
         if columns.count > roundsKept { columns.removeFirst() }
-        if bound > best.bound { best = (bound, prices) }
+        if bound > best.bound {
+            hasRisen = best.bound > -.infinity
+            best = (bound, prices)
+        }
         return (bound, program.lacking(chosen, at: prices))
     }
 }

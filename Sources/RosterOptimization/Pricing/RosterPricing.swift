@@ -20,6 +20,8 @@ final class RosterPricing: PricingProblem {
     private var lineValuePrices: [Double] = []
     /// What a head on each requirement's row earns at the prices valued last.
     private var headValue: [Double]
+    /// The person whose pricing serves each person of the part too, in the same lane.
+    private let model: [Int]
     /// What the plan at hand adds to the master's rows.
     private var added: [Double]
     private var isTouched: [Bool]
@@ -41,6 +43,7 @@ final class RosterPricing: PricingProblem {
             repeating: Array(repeating: 0, count: problem.options.count),
             count: PlanSearch.laneCount)
         headValue = Array(repeating: 0, count: rows.count)
+        model = problem.models(of: part.people) { PlanSearch.lane(of: $0) }
         added = Array(repeating: 0, count: part.rows.count)
         isTouched = Array(repeating: false, count: part.rows.count)
         var counts = Array(repeating: false, count: problem.cover.count)
@@ -75,10 +78,18 @@ final class RosterPricing: PricingProblem {
         groups: [Int], prices rowPrices: [Double], below ceilings: [Double]
     ) -> [PricedColumns?] {
         let limit = plansPerPerson
+        // What serves several must reach as far as any of them asks.
+        var ceilingOfModel: [Int: Double] = [:]
+        for (group, ceiling) in zip(groups, ceilings) {
+            ceilingOfModel[model[group], default: -.infinity] = max(
+                ceilingOfModel[model[group]] ?? -.infinity, ceiling)
+        }
+        let shared = ceilingOfModel
         let found = findings(groups, at: rowPrices, from: PlanSearchResult(leastCost: .infinity)) {
             index, person, prices in
             search.cheapestPlans(
-                of: person, prices: prices, limit: limit, below: ceilings[index])
+                of: person, prices: prices, limit: limit,
+                below: shared[model[groups[index]]] ?? .infinity)
         }
         return zip(groups, found).map { group, found in
             guard found.leastCost < .infinity else { return nil }
@@ -108,11 +119,20 @@ final class RosterPricing: PricingProblem {
                 // Each lane has its own buffer, and its own people's places among the results.
                 nonisolated(unsafe) let (found, prices) = (found, prices)
                 inLanes(PlanSearch.laneCount, threads: threads) { lane in
+                    var placeOfModel: [Int: Int] = [:]
                     for index in groups.indices {
                         let person = part.people[groups[index]]
                         guard PlanSearch.lane(of: person) == lane else { continue }
+                        if let twin = placeOfModel[model[groups[index]]],
+                            search.domain(of: part.people[groups[twin]])
+                                == search.domain(of: person)
+                        {
+                            found[index] = found[twin]
+                            continue
+                        }
                         price(person, &prices[lane])
                         found[index] = find(index, person, prices[lane])
+                        placeOfModel[model[groups[index]]] = index
                     }
                 }
             }
