@@ -66,7 +66,9 @@ extension Scenario {
     /// The scenario as if another law bound its site.
     fileprivate func under(law: String) -> Scenario {
         Scenario(
-            name: name, site: Site(zone: site.zone, jurisdiction: law, calendar: site.calendar),
+            name: name,
+            site: Site(
+                zone: site.zone, jurisdiction: law, onFile: site.onFile, calendar: site.calendar),
             horizon: horizon, team: team, shifts: shifts, tickets: tickets, history: history,
             policy: policy, objective: objective, overrides: overrides, inputs: inputs)
     }
