@@ -97,7 +97,8 @@ extension AuditSubject {
         self.init(
             specialists: scenario.team.specialists, roster: roster,
             previous: scenario.team.previousRoster, absences: scenario.team.absences,
-            horizon: scenario.horizon)
+            horizon: scenario.horizon, holidays: scenario.site.holidays,
+            siteWords: scenario.site.onFile)
     }
 }
 

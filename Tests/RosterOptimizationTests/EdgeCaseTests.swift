@@ -107,7 +107,7 @@ struct EdgeCaseTests {
         let name = LawPack.malaysiaKualaLumpur.name
         return Rule(
             id: "test.\(number)", title: name, kind: kind, authority: .policy(name),
-            appliesTo: who)
+            appliesTo: RuleScope(staff: who))
     }
 
     private func total(_ window: Window, _ minutes: Int) -> RuleKind {

@@ -21,7 +21,7 @@ struct FindingWriter {
     /// The finding that an observation beyond its limit makes.
     func finding(_ rule: Rule, _ observation: Observation) -> Finding {
         let check = rule.kind.check
-        let excess = check.excess(of: observation.actual)
+        let excess = check.excess(of: observation)
         let details = details(rule, observation, excess: excess)
         var sentence = check.wording.sentence.filled(details)
         if let note = rule.note {
@@ -32,7 +32,8 @@ struct FindingWriter {
         }
         return Finding(
             ruleID: rule.id, specialist: observation.specialist, range: observation.range,
-            severity: rule.severity, limit: check.threshold, actual: observation.actual,
+            severity: rule.severity, limit: check.limit(of: observation),
+            actual: observation.actual,
             excess: excess, authority: rule.authority, sentence: sentence,
             advice: check.wording.advice.filled(details))
     }
@@ -40,12 +41,12 @@ struct FindingWriter {
     /// The near miss that an observation just within its limit makes.
     func nearMiss(_ rule: Rule, _ observation: Observation) -> NearMiss {
         let check = rule.kind.check
-        let excess = check.excess(of: observation.actual)
+        let excess = check.excess(of: observation)
         let margin = excess.withNumber(-excess.number)
         let spare: Details = [("margin", margin.phrase)]
         return NearMiss(
             ruleID: rule.id, specialist: observation.specialist, range: observation.range,
-            limit: check.threshold, actual: observation.actual, margin: margin,
+            limit: check.limit(of: observation), actual: observation.actual, margin: margin,
             authority: rule.authority,
             sentence: AuditPhrases.nearMiss.filled(
                 spare + details(rule, observation, excess: excess)))
@@ -71,7 +72,7 @@ struct FindingWriter {
     private func details(_ rule: Rule, _ place: Observation, excess: Amount) -> Details {
         let check = rule.kind.check
         let amounts: Details = [
-            ("limit", check.threshold.phrase), ("actual", place.actual.phrase),
+            ("limit", check.limit(of: place).phrase), ("actual", place.actual.phrase),
             ("excess", excess.phrase), ("authority", rule.authority.phrase),
         ]
         return amounts + times(place.range) + place.details + check.details

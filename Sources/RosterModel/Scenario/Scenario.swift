@@ -71,6 +71,13 @@ public struct Site: Hashable, Sendable {
     }
 }
 
+extension Site {
+    /// The public holidays of the calendar.
+    public var holidays: Set<LocalDate> {
+        Set(calendar.filter { $0.kind == .holiday }.map(\.date))
+    }
+}
+
 /// A date on which volumes or pay differ.
 public struct SpecialDay: Hashable, Sendable {
     /// The date.
