@@ -67,13 +67,3 @@ public struct LawFact: Hashable, Sendable, Identifiable {
         self.confidence = confidence
     }
 }
-
-extension LawPack {
-    /// Every jurisdiction known.
-    public static let all: [LawPack] = [.malaysiaKualaLumpur]
-
-    /// The jurisdiction with this identifier; nil when none has it.
-    public static func pack(id: String) -> LawPack? {
-        all.first { $0.id == id }
-    }
-}

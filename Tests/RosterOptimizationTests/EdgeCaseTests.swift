@@ -1,6 +1,7 @@
 import Foundation
 import GLPKSolver
 import LaborLaw
+import LawTestSupport
 import RandomStreams
 import RosterModel
 import Testing

@@ -52,8 +52,8 @@ public struct Auditor: Sendable {
                 CheckedRule(ruleID: rule.id, title: rule.title, checks: observations.count))
         }
         return ComplianceReport(
-            findings: findings.sorted { ReportPosition($0) < ReportPosition($1) },
-            nearMisses: nearMisses.sorted { ReportPosition($0) < ReportPosition($1) },
+            findings: findings.sorted { ReportPosition($0) },
+            nearMisses: nearMisses.sorted { ReportPosition($0) },
             checked: checked)
     }
 

@@ -5,10 +5,12 @@ internal import WorkTime
 /// Puts what was measured into words, in the site's local time.
 struct FindingWriter {
     private let horizon: PlanningHorizon
+    private let clock: WallPhrases
     private let names: [SpecialistID: String]
 
     init(_ subject: AuditSubject) {
         horizon = subject.horizon
+        clock = WallPhrases(zone: subject.horizon.zone)
         names = Dictionary(
             subject.specialists.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     }
@@ -80,12 +82,32 @@ struct FindingWriter {
     }
 
     private func times(_ range: TimeRange) -> Details {
-        let from = horizon.zone.local(range.start)
-        let to = horizon.zone.local(range.end)
-        return [("from", from.phrase), ("to", to.phrase), ("date", from.date.phrase)]
+        let from = clock.phrases(at: range.start)
+        return [
+            ("from", from.time), ("to", clock.phrases(at: range.end).time), ("date", from.date),
+        ]
     }
 
     private func people(_ specialist: SpecialistID?) -> Details {
         [("who", .name(specialist.map { names[$0] ?? $0.rawValue } ?? ""))]
+    }
+}
+
+/// What the wall shows at instants, in words, each put together once: many findings share theirs.
+private final class WallPhrases {
+    private let zone: Zone
+    private var known: [Instant: (time: Phrase, date: Phrase)] = [:]
+
+    init(zone: Zone) {
+        self.zone = zone
+    }
+
+    /// The date and time, and the date alone, at an instant.
+    func phrases(at instant: Instant) -> (time: Phrase, date: Phrase) {
+        if let phrases = known[instant] { return phrases }
+        let local = zone.local(instant)
+        let phrases = (time: local.phrase, date: local.date.phrase)
+        known[instant] = phrases
+        return phrases
     }
 }

@@ -13,6 +13,8 @@ public struct BreakOwed: Hashable, Sendable {
     public let minPiece: Minutes?
     /// What of a duty is measured.
     public let measure: Measure
+    /// The hours of the clock in which a duty must start to owe anything; nil for any.
+    public let startsBetween: ClockHours?
 
     /// What is owed from some length of duty on.
     public struct Step: Hashable, Sendable {
@@ -53,11 +55,15 @@ public struct BreakOwed: Hashable, Sendable {
     /// Breaks owed in steps.
     ///
     /// - Precondition: there is a step.
-    public init(steps: [Step], minPiece: Minutes? = nil, measure: Measure = .work) {
+    public init(
+        steps: [Step], minPiece: Minutes? = nil, measure: Measure = .work,
+        startsBetween: ClockHours? = nil
+    ) {
         precondition(!steps.isEmpty)
         self.steps = steps.sorted { $0.threshold < $1.threshold }
         self.minPiece = minPiece
         self.measure = measure
+        self.startsBetween = startsBetween
     }
 }
 
@@ -75,19 +81,31 @@ extension BreakOwed: RuleCheck {
         let pieces = minPiece.map { Amount.minutes($0).phrase }.map {
             Phrase(en: "; pieces of at least \($0.english) count", zh: "；每次至少\($0.chinese)才算")
         }
+        let start = startsBetween.map {
+            Phrase(
+                en: "; for duties that start between \($0.from) and \($0.to)",
+                zh: "；适用于\($0.from)至\($0.to)之间开始的班次")
+        }
+        let ends = [pieces, start].compactMap(\.self)
         return [
             (
                 "steps",
                 Phrase(
-                    en: owed.map(\.english).joined(separator: ", ") + (pieces?.english ?? ""),
-                    zh: owed.map(\.chinese).joined(separator: "，") + (pieces?.chinese ?? ""))
+                    en: owed.map(\.english).joined(separator: ", ")
+                        + ends.map(\.english).joined(),
+                    zh: owed.map(\.chinese).joined(separator: "，")
+                        + ends.map(\.chinese).joined())
             )
         ]
     }
 
     func observations(in context: AuditContext) -> [Observation] {
         context.records.flatMap { record in
-            record.duties.filter { context.touches($0.range) }.flatMap { duty in
+            record.duties.filter { duty in
+                context.touches(duty.range)
+                    && startsBetween?.contains(context.horizon.zone.local(duty.range.start).time)
+                        ?? true
+            }.flatMap { duty in
                 let length = measure == .work ? duty.workedTime : duty.range.length
                 return steps.filter { $0.isOwed(after: length) }.map { step in
                     Observation(

@@ -36,7 +36,7 @@ extension RuleKind {
             guard let day = rule.normal.day else { return true }
             return duty.workedTime <= day + Minutes(rule.monthlyLimit.count / 31)
         case .breakOwed(let rule):
-            return rule.allows(duty)
+            return rule.allows(duty, at: place)
         case .mealInWindow(let rule):
             return rule.allows(duty, at: place)
         case .prohibitedWindow(let rule):
@@ -76,7 +76,12 @@ extension MaxOvertime {
 }
 
 extension BreakOwed {
-    fileprivate func allows(_ duty: Duty) -> Bool {
+    fileprivate func allows(_ duty: Duty, at place: DutyPlace) -> Bool {
+        if let startsBetween,
+            !startsBetween.contains(place.zone.local(duty.range.start).time)
+        {
+            return true
+        }
         let length = measure == .work ? duty.workedTime : duty.range.length
         return steps.filter { $0.isOwed(after: length) }.allSatisfy { step in
             let pieces = duty.breaks.filter { $0.length >= minPiece ?? step.length }

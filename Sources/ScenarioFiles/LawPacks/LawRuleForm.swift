@@ -38,7 +38,8 @@ enum LawRuleForm: String, CaseIterable {
         case .minDaysOff: SectionKeys(required: ["count", "window"], optional: ["weekday"])
         case .weeklyRest:
             SectionKeys(required: ["limit"], optional: ["weeks", "count", "lateStart"])
-        case .breakOwed: SectionKeys(required: ["steps"], optional: ["minPiece", "counts"])
+        case .breakOwed:
+            SectionKeys(required: ["steps"], optional: ["minPiece", "counts", "startsBetween"])
         case .mealInWindow:
             SectionKeys(
                 required: ["from", "to", "length"],

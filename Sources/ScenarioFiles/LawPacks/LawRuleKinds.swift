@@ -148,11 +148,21 @@ extension Section {
         let steps = sections("steps", keys).compactMap { $0.breakStep() }
         let minPiece = read("minPiece", .ruleHours)
         let measure = read("counts", TextForm<BreakOwed.Measure>.oneOfCases("a measure"))
+        let start = section("startsBetween", SectionKeys(required: ["from", "to"], optional: []))
         guard !steps.isEmpty else {
             complain(about: "steps", expected: "at least one step", found: "none")
             return nil
         }
-        return BreakOwed(steps: steps, minPiece: minPiece, measure: measure ?? .work)
+        return BreakOwed(
+            steps: steps, minPiece: minPiece, measure: measure ?? .work,
+            startsBetween: start.flatMap { $0.clockHours() })
+    }
+
+    private func clockHours() -> ClockHours? {
+        let from = read("from", .time)
+        let to = read("to", .time)
+        guard let from, let to else { return nil }
+        return ClockHours(from: from, to: to)
     }
 
     private func breakStep() -> BreakOwed.Step? {
