@@ -48,6 +48,7 @@ let package = Package(
         // L1: domain and algorithms
         module("RosterModel", "WorkTime"),
         module("LaborLaw", "RosterModel", "WorkTime", "Wording"),
+        .target(name: "LawPacks", exclude: ["Packs"]),
         module("Forecasting", "WorkTime"),
         module("Staffing", "WorkTime"),
         module("ColumnGeneration", "LinearModel"),
@@ -58,8 +59,8 @@ let package = Package(
         // L2: adapters
         module("GLPKSolver", "LinearModel", "CGLPK"),
         module(
-            "ScenarioFiles", "LaborLaw", "RosterModel", "WorkTime", "Wording", "CMessageDigest",
-            "Yams"),
+            "ScenarioFiles", "LaborLaw", "LawPacks", "RosterModel", "WorkTime", "Wording",
+            "CMessageDigest", "Yams"),
         module("Reporting", "LaborLaw", "RosterModel", "WorkTime", "Wording"),
         // Public benchmark instances of shift scheduling, read, judged and made up
         module("ShiftSchedulingBenchmarks", "RandomStreams"),
@@ -80,7 +81,8 @@ let package = Package(
         .target(name: "CGLPKBaseline", linkerSettings: [.linkedLibrary("glpk")]),
         module(
             "LunbanBench", "CommandProcess", "LinearModel", "LaborLaw", "Planning", "RandomStreams",
-            "RosterModel", "RosterOptimization", "ShiftSchedulingBenchmarks", "WorkTime",
+            "ScenarioFiles", "RosterModel", "RosterOptimization", "ShiftSchedulingBenchmarks",
+            "WorkTime",
             "CGLPKBaseline",
             .product(name: "ArgumentParser", package: "swift-argument-parser")),
         executable("lunban-bench", "LunbanBench", "GLPKSolver"),
@@ -95,19 +97,23 @@ let package = Package(
             name: "ShiftSchedulingTestSupport",
             dependencies: ["RandomStreams", "ShiftSchedulingBenchmarks"],
             path: "Tests/ShiftSchedulingTestSupport", swiftSettings: strict),
+        .target(
+            name: "LawTestSupport", dependencies: ["LaborLaw", "ScenarioFiles"],
+            path: "Tests/LawTestSupport", swiftSettings: strict),
         tests("WorkTime"),
         tests("RandomStreams"),
         tests("GLPKSolver", "CGLPK", "LinearModel", "RandomStreams"),
         tests("RosterModel", "WorkTime"),
-        tests("LaborLaw", "RosterModel", "WorkTime", "Wording"),
+        tests(
+            "LaborLaw", "LawTestSupport", "RosterModel", "ScenarioFiles", "WorkTime", "Wording"),
         tests("Forecasting", "WorkTime"),
         tests("Staffing", "WorkTime"),
         tests(
             "RosterOptimization", "ColumnGeneration", "GLPKSolver", "LinearModel", "LaborLaw",
-            "RosterModel", "WorkTime", "RandomStreams"),
+            "LawTestSupport", "RosterModel", "WorkTime", "RandomStreams"),
         tests(
-            "Planning", "GLPKSolver", "RosterOptimization", "LaborLaw", "RosterModel", "WorkTime",
-            "RandomStreams"),
+            "Planning", "GLPKSolver", "RosterOptimization", "LaborLaw", "LawTestSupport",
+            "RosterModel", "WorkTime", "RandomStreams"),
         tests("ScenarioFiles", "LaborLaw", "RosterModel", "WorkTime"),
         tests(
             "Reporting", "LaborLaw", "RosterModel", "WorkTime", "Wording", excluding: ["Goldens"]),

@@ -1,4 +1,3 @@
-public import RosterModel
 public import Wording
 public import WorkTime
 
@@ -16,8 +15,8 @@ public struct Rule: Hashable, Sendable, Identifiable {
     public let severity: FindingSeverity
     /// How well the clause has been checked.
     public let confidence: Confidence
-    /// Whose work it limits; everybody's by default.
-    public let appliesTo: StaffFilter
+    /// Whose work it limits and when; everybody's by default.
+    public let appliesTo: RuleScope
     /// What a reader of a finding should also know; nil when the sentence says it all.
     public let note: Phrase?
 
@@ -25,7 +24,7 @@ public struct Rule: Hashable, Sendable, Identifiable {
     public init(
         id: String, title: Phrase, kind: RuleKind, authority: Authority,
         severity: FindingSeverity = .hardStop, confidence: Confidence = .high,
-        appliesTo: StaffFilter = StaffFilter(), note: Phrase? = nil
+        appliesTo: RuleScope = .everybody, note: Phrase? = nil
     ) {
         self.id = id
         self.title = title

@@ -19,6 +19,24 @@ public enum RuleKind: Hashable, Sendable {
     case maxConsecutiveDays(MaxConsecutiveDays)
     /// A cap on weeks with night duties.
     case maxNightWeeks(MaxNightWeeks)
+    /// A cap on overtime.
+    case maxOvertime(MaxOvertime)
+    /// A cap on the overtime and rest-day work of the average month of several.
+    case maxAverageOvertime(MaxAverageOvertime)
+    /// So many dates off in a window.
+    case minDaysOff(MinDaysOff)
+    /// Breaks that a duty owes.
+    case breakOwed(BreakOwed)
+    /// A meal break within some hours of the clock.
+    case mealInWindow(MealInWindow)
+    /// Limits on split shifts.
+    case maxGapsInDay(MaxGapsInDay)
+    /// No work on some days or at some hours.
+    case prohibitedWindow(ProhibitedWindow)
+    /// The roster is published early enough.
+    case publicationNotice(PublicationNotice)
+    /// A date off for a worked Sunday or holiday.
+    case substituteRest(SubstituteRest)
     /// No duties on days away.
     case noWorkDuringAbsence(NoWorkDuringAbsence)
     /// A team rule: so many people on duty at every minute.
@@ -39,6 +57,15 @@ public enum RuleKind: Hashable, Sendable {
         case .minRestBetweenShifts(let rule): rule
         case .maxConsecutiveDays(let rule): rule
         case .maxNightWeeks(let rule): rule
+        case .maxOvertime(let rule): rule
+        case .maxAverageOvertime(let rule): rule
+        case .minDaysOff(let rule): rule
+        case .breakOwed(let rule): rule
+        case .mealInWindow(let rule): rule
+        case .maxGapsInDay(let rule): rule
+        case .prohibitedWindow(let rule): rule
+        case .publicationNotice(let rule): rule
+        case .substituteRest(let rule): rule
         case .noWorkDuringAbsence(let rule): rule
         case .minOnDuty(let rule): rule
         case .neverAlone(let rule): rule

@@ -17,6 +17,7 @@ public struct Planner<Solver: LPSolver> {
     ///
     /// - Parameters:
     ///   - scenario: What to plan.
+    ///   - law: The law packs that bind the site.
     ///   - limits: When to stop searching.
     ///   - seed: The seed of the search.
     ///   - threads: How many threads may work at once, 1 or 2; the roster is the same.
@@ -24,10 +25,11 @@ public struct Planner<Solver: LPSolver> {
     /// - Returns: The audited roster with its bound, or the people who have no legal plan and why.
     /// - Throws: `PlanningError` where the scenario cannot be planned at all.
     public func plan(
-        _ scenario: Scenario, limits: SearchLimits, seed: UInt64, threads: Int = 2,
+        _ scenario: Scenario, under law: [LawPack], limits: SearchLimits, seed: UInt64,
+        threads: Int = 2,
         onProgress: @escaping (SearchProgress) -> Void
     ) throws(PlanningError) -> PlanningOutcome {
-        let ruleBook = try RuleBook(scenario)
+        let ruleBook = RuleBook(scenario, law)
         guard let forecast = DemandForecast(scenario) else {
             throw .noHistoryBeforeHorizon
         }
@@ -68,27 +70,23 @@ public struct Planner<Solver: LPSolver> {
 
     /// Audits any roster of the scenario against its law and policy.
     public func audit(
-        _ roster: Roster, of scenario: Scenario
-    ) throws(PlanningError) -> ComplianceReport {
-        Auditor(ruleBook: try RuleBook(scenario)).audit(AuditSubject(roster, scenario))
+        _ roster: Roster, of scenario: Scenario, under law: [LawPack]
+    ) -> ComplianceReport {
+        Auditor(ruleBook: RuleBook(scenario, law)).audit(AuditSubject(roster, scenario))
     }
 }
 
 extension RuleBook {
     /// The law of the scenario's site and the team's policy on top.
-    init(_ scenario: Scenario) throws(PlanningError) {
-        guard let law = LawPack.pack(id: scenario.site.jurisdiction) else {
-            throw .unknownJurisdiction(scenario.site.jurisdiction)
-        }
+    init(_ scenario: Scenario, _ law: [LawPack]) {
         let policy = scenario.policy
-        self.init(packs: [
-            law,
+        let house: LawPack =
             .teamPolicy(
                 minimumRest: policy.minimumRest, maxConsecutiveDays: policy.maxConsecutiveDays,
                 nightWeeks: policy.nightWeeks.map { ($0.limit, $0.weeks) },
                 onDuty: policy.onDuty.map { ($0.name, $0.who, $0.atLeast) },
-                neverAlone: policy.neverAlone),
-        ])
+                neverAlone: policy.neverAlone)
+        self.init(packs: law + [house])
     }
 }
 
@@ -97,7 +95,8 @@ extension AuditSubject {
         self.init(
             specialists: scenario.team.specialists, roster: roster,
             previous: scenario.team.previousRoster, absences: scenario.team.absences,
-            horizon: scenario.horizon)
+            horizon: scenario.horizon, holidays: scenario.site.holidays,
+            siteWords: scenario.site.onFile)
     }
 }
 

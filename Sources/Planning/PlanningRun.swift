@@ -42,8 +42,6 @@ public enum PlanningOutcome: Sendable {
 public enum PlanningError: Error, Hashable, Sendable {
     /// There is no ticket before the horizon to forecast from.
     case noHistoryBeforeHorizon
-    /// No law pack is known by this name.
-    case unknownJurisdiction(String)
     /// A locked duty is none that can be planned: its times, breaks or block are not the
     /// scenario's, or it breaks the rules with these identifiers.
     case lockedDutyImpossible(Assignment, rules: [String])

@@ -16,11 +16,14 @@ public struct Specialist: Hashable, Sendable {
     public let languages: [LanguageSkill]
     /// The ticket categories the person is trained for, in order of the name.
     public let categories: [TicketCategory]
+    /// What else is on file that labor law asks for.
+    public let file: PersonalFile
 
     /// A specialist; languages and categories are put in order.
     public init(
         id: SpecialistID, name: String, grade: Grade, joined: LocalDate, contract: Contract,
-        languages: [LanguageSkill], categories: [TicketCategory]
+        languages: [LanguageSkill], categories: [TicketCategory],
+        file: PersonalFile = PersonalFile()
     ) {
         self.id = id
         self.name = name
@@ -29,6 +32,7 @@ public struct Specialist: Hashable, Sendable {
         self.contract = contract
         self.languages = languages.sorted { $0.language < $1.language }
         self.categories = categories.sorted()
+        self.file = file
     }
 
     /// Completed months of tenure on `date`; zero before the first day.

@@ -1,4 +1,5 @@
 import LaborLaw
+import LawTestSupport
 import RosterModel
 import Testing
 import Wording
@@ -103,7 +104,7 @@ struct AuditorTests {
     }
 
     @Test func `a rule binds only those it applies to`() throws {
-        let clause = rule(rest.kind, appliesTo: StaffFilter(grades: [.graduate]))
+        let clause = rule(rest.kind, appliesTo: RuleScope(staff: StaffFilter(grades: [.graduate])))
         let report = try audit(
             [clause],
             MiniRoster(

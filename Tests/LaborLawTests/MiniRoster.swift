@@ -26,6 +26,12 @@ struct MiniRoster {
         let range: TimeRange
     }
 
+    /// A roster with the places of its findings.
+    init(subject: AuditSubject, markers: [Marker]) {
+        self.subject = subject
+        self.markers = markers
+    }
+
     /// A roster whose horizon begins on `start`.
     ///
     /// People whose name begins with `g` are graduates, those with `s` seniors.

@@ -1,5 +1,7 @@
 import LaborLaw
+import LawTestSupport
 import RosterModel
+import ScenarioFiles
 import Testing
 import Wording
 import WorkTime
@@ -28,11 +30,10 @@ struct MalaysianPackTests {
         #expect(!clause.title.english.isEmpty && !clause.title.chinese.isEmpty)
     }
 
-    @Test func `the pack has ten clauses, each identifier once, all in force in 2026`() throws {
-        #expect(pack.rules.count == 10)
-        #expect(Set(pack.rules.map(\.id)).count == 10)
+    @Test func `every identifier stands once, and all clauses are in force in 2026`() throws {
+        #expect(Set(pack.rules.map(\.id)).count == pack.rules.count)
         let today = try #require(LocalDate("2026-11-23"))
-        #expect(RuleBook(packs: [pack]).inForce(on: today).rules.count == 10)
+        #expect(RuleBook(packs: [pack]).inForce(on: today).rules == pack.rules)
     }
 
     @Test func `the forty-five hours came with the year 2023`() throws {
@@ -40,11 +41,17 @@ struct MalaysianPackTests {
         let eve = try #require(LocalDate("2022-12-31"))
         let missing = Set(book.rules.map(\.id)).subtracting(book.inForce(on: eve).rules.map(\.id))
         #expect(missing == ["my-kul.normal-hours-week", "my-kul.shift-average"])
-        #expect(book.inForce(on: eve + 1).rules.count == 10)
+        #expect(book.inForce(on: eve + 1).rules == pack.rules)
     }
 
-    @Test func `every clause stops a roster`() {
-        #expect(pack.rules.allSatisfy { $0.severity == .hardStop })
+    @Test func `every clause but the roster of rest days stops a roster`() {
+        let others = pack.rules.filter { $0.severity != .hardStop }
+        #expect(others.map(\.id) == ["my-kul.rest-day-roster"])
+    }
+
+    /// The findings that are no notes on a short history.
+    private func findings(_ report: ComplianceReport) -> [Finding] {
+        report.findings.filter { $0.severity != .information }
     }
 
     @Test func `a usual week of shifts is legal`() throws {
@@ -56,9 +63,10 @@ struct MalaysianPackTests {
             cho │ \(past) ‖ N N N N . . AL
             """)
         let report = Auditor(ruleBook: RuleBook(packs: [pack])).audit(roster.subject)
-        #expect(report.findings.isEmpty, "\(report.findings.map(\.sentence.english))")
+        #expect(
+            findings(report).isEmpty, "\(report.findings.map(\.sentence.english))")
         #expect(report.isLegal)
-        #expect(report.checked.count == 10)
+        #expect(report.checked.count == pack.rules.count)
     }
 
     @Test(arguments: [
@@ -75,13 +83,13 @@ struct MalaysianPackTests {
         let past = "E E E E E . . E E E E E . ."
         let roster = try MiniRoster("ana │ \(past) ‖ \(week)")
         let report = Auditor(ruleBook: RuleBook(packs: [pack])).audit(roster.subject)
-        #expect(Set(report.findings.map(\.ruleID)) == Set(expected))
+        #expect(Set(findings(report).map(\.ruleID)) == Set(expected))
     }
 
     @Test func `packs are found by their identifier`() {
-        #expect(LawPack.pack(id: "my-kul") == pack)
-        #expect(LawPack.pack(id: "atlantis") == nil)
-        #expect(LawPack.all.map(\.id) == ["my-kul"])
+        #expect(ShippedLaw.pack(id: "my-kul") == pack)
+        #expect(ShippedLaw.pack(id: "atlantis") == nil)
+        #expect(ShippedLaw.ids.first == "my-kul" && ShippedLaw.ids.count == 12)
     }
 }
 
@@ -129,6 +137,6 @@ struct TeamPolicyPackTests {
             authority: .policy(Phrase(en: "agreement", zh: "协议")))
         let book = RuleBook(packs: [pack]) + RuleBook([replacement])
         #expect(book.rules.map(\.id) == pack.rules.map(\.id))
-        #expect(book.rules[2] == replacement)
+        #expect(book.rules.first { $0.id == replacement.id } == replacement)
     }
 }

@@ -5,7 +5,7 @@ import Wording
 import WorkTime
 
 /// A rule of a kind, for tests that care for nothing else.
-func rule(_ kind: RuleKind, appliesTo: StaffFilter = StaffFilter()) -> Rule {
+func rule(_ kind: RuleKind, appliesTo: RuleScope = .everybody) -> Rule {
     Rule(
         id: "test.rule", title: Phrase(en: "Test rule", zh: "测试规则"), kind: kind,
         authority: .policy(Phrase(en: "test", zh: "测试")), appliesTo: appliesTo)

@@ -1,5 +1,6 @@
 import GLPKSolver
 import LaborLaw
+import LawTestSupport
 import Planning
 import RosterModel
 import RosterOptimization
@@ -30,7 +31,10 @@ struct LockAndConflictTests {
 
     private func impasse(_ small: SmallScenario) throws -> PlanImpasse {
         let outcome = try Planner(solver: GLPKSolver())
-            .plan(small.scenario(), limits: SearchLimits(rounds: 2), seed: 1) { _ in }
+            .plan(
+                small.scenario(), under: [.malaysiaKualaLumpur], limits: SearchLimits(rounds: 2),
+                seed: 1
+            ) { _ in }
         guard case .noLegalPlan(let people) = outcome else {
             throw Unexpected()
         }

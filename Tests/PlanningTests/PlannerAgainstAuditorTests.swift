@@ -1,5 +1,6 @@
 import GLPKSolver
 import LaborLaw
+import LawTestSupport
 import LunbanTestSupport
 import Planning
 import RandomStreams
@@ -41,7 +42,9 @@ struct PlannerAgainstAuditorTests {
                 }
             })
         let outcome = try Planner(solver: GLPKSolver())
-            .plan(scenario, limits: limits, seed: 1, onProgress: { _ in })
+            .plan(
+                scenario, under: [.malaysiaKualaLumpur], limits: limits, seed: 1,
+                onProgress: { _ in })
         guard case .planned(let run) = outcome else { throw NoPlan() }
         return run
     }

@@ -1,4 +1,5 @@
 import LaborLaw
+import LawTestSupport
 import RandomStreams
 import RosterModel
 import WorkTime

@@ -1,4 +1,5 @@
 import GLPKSolver
+import LawTestSupport
 import Planning
 import RosterModel
 import RosterOptimization
@@ -82,7 +83,9 @@ struct SmallScenario {
     /// The plan found within a few rounds.
     func plan(_ limits: SearchLimits = SearchLimits(rounds: 10)) throws -> PlanningRun {
         let outcome = try Planner(solver: GLPKSolver())
-            .plan(scenario(), limits: limits, seed: 1, onProgress: { _ in })
+            .plan(
+                scenario(), under: [.malaysiaKualaLumpur], limits: limits, seed: 1,
+                onProgress: { _ in })
         guard case .planned(let run) = outcome else { throw NoPlan() }
         return run
     }

@@ -1,6 +1,7 @@
 import Foundation
 import GLPKSolver
 import LaborLaw
+import LawTestSupport
 import RandomStreams
 import RosterModel
 import Testing
@@ -107,7 +108,7 @@ struct EdgeCaseTests {
         let name = LawPack.malaysiaKualaLumpur.name
         return Rule(
             id: "test.\(number)", title: name, kind: kind, authority: .policy(name),
-            appliesTo: who)
+            appliesTo: RuleScope(staff: who))
     }
 
     private func total(_ window: Window, _ minutes: Int) -> RuleKind {

@@ -1,4 +1,5 @@
 import LaborLaw
+import LawTestSupport
 import RosterModel
 import RosterOptimization
 import Testing

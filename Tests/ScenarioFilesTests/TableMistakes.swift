@@ -28,7 +28,8 @@ extension BrokenInput {
                 """,
                 """
                 team.csv:1:31: error: expected one of the columns id, name, grade, joined, \
-                contract, weekly_hours, languages or categories, found 'hours'
+                contract, weekly_hours, languages, categories, born, sex, monthly_wage or \
+                on_file, found 'hours'
                 """,
             ]),
         BrokenInput(

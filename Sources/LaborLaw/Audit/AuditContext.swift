@@ -1,61 +1,26 @@
 internal import RosterModel
 internal import WorkTime
 
-/// Everything one specialist does, as the checks want it.
-struct PersonalRecord {
-    let specialist: Specialist
-    /// Duties of history and plan in order of time.
-    let duties: [Duty]
-    /// The days away.
-    let absences: [Absence]
-    /// The time worked: presence less breaks, each minute once.
-    let worked: Timeline
-    /// The time present, each minute once.
-    let presence: Timeline
-
-    init(specialist: Specialist, duties: [Duty], absences: [Absence]) {
-        self.specialist = specialist
-        self.duties = duties.sorted {
-            ($0.range.start, $0.range.end, $0.shift) < ($1.range.start, $1.range.end, $1.shift)
-        }
-        self.absences = absences.sorted {
-            ($0.dates.start, $0.dates.end, $0.kind.rawValue)
-                < ($1.dates.start, $1.dates.end, $1.kind.rawValue)
-        }
-        worked = Timeline(duties.flatMap(\.workedRanges))
-        presence = Timeline(duties.map(\.range))
-    }
-
-    /// The duties of each date that has any, by date.
-    ///
-    /// - Complexity: O(n log n).
-    var dutiesByDate: [(date: LocalDate, duties: [Duty])] {
-        Dictionary(grouping: duties, by: \.date)
-            .sorted { $0.key < $1.key }
-            .map { (date: $0.key, duties: $0.value) }
-    }
-
-    /// The instants at which a duty starts, each once, rising.
-    var startsOfDuty: [Instant] {
-        duties.map(\.range.start).reduce(into: []) { starts, start in
-            if starts.last != start {
-                starts.append(start)
-            }
-        }
-    }
-}
-
-/// What the checks look at: the people a rule applies to, and the horizon.
+/// What the checks look at: the people a rule applies to, the horizon and the site.
 struct AuditContext {
     let horizon: PlanningHorizon
+    /// The public holidays of the site.
+    let holidays: Set<LocalDate>
+    /// The day on which the roster was published; nil when unknown.
+    let publishedOn: LocalDate?
+    /// The permits, agreements and schemes on file at the site.
+    let siteWords: [String]
     /// The people in order of their number.
-    let records: [PersonalRecord]
+    private(set) var records: [PersonalRecord]
 
     /// The records of a team.
     ///
     /// - Complexity: O(n log n) in the number of assignments.
     init(_ subject: AuditSubject) {
         horizon = subject.horizon
+        holidays = subject.holidays
+        publishedOn = subject.publishedOn
+        siteWords = subject.siteWords
         let first = subject.horizon.dates.start
         let past = subject.previous.assignments.filter { $0.duty.date < first }
         let duties = Dictionary(
@@ -72,14 +37,27 @@ struct AuditContext {
             }
     }
 
-    private init(horizon: PlanningHorizon, records: [PersonalRecord]) {
-        self.horizon = horizon
-        self.records = records
-    }
-
     /// The same, seen only for the people a filter admits.
     func admitting(_ filter: StaffFilter) -> AuditContext {
-        AuditContext(horizon: horizon, records: records.filter { filter.admits($0.specialist) })
+        keeping { filter.admits($0.specialist) }
+    }
+
+    /// The same, seen only for the people whom a scope binds on some planned date.
+    func bound(by scope: RuleScope, nightWorkers: NightWorkers) -> AuditContext {
+        guard scope != .everybody else { return self }
+        return keeping { record in
+            scope.binds(
+                record.specialist, on: horizon.dates, siteWords: siteWords,
+                isNightWorker: scope.nightWorkers.map {
+                    nightWorkers.contains(record.specialist.id, by: $0)
+                } ?? false)
+        }
+    }
+
+    private func keeping(_ isKept: (PersonalRecord) -> Bool) -> AuditContext {
+        var context = self
+        context.records = records.filter(isKept)
+        return context
     }
 
     /// Whether some minute of `range` is planned.
@@ -95,7 +73,12 @@ struct AuditContext {
 
     /// `count` weeks from a Monday, from midnight to midnight on the wall.
     func weeks(_ count: Int, from monday: LocalDate) -> TimeRange {
+        range(DateRange(start: monday, days: 7 * count))
+    }
+
+    /// Dates from midnight to midnight on the wall.
+    func range(_ dates: DateRange) -> TimeRange {
         TimeRange(
-            start: horizon.zone.day(monday).start, end: horizon.zone.day(monday + 7 * count).start)
+            start: horizon.zone.day(dates.start).start, end: horizon.zone.day(dates.end).start)
     }
 }

@@ -17,17 +17,25 @@ extension Phrase {
     }
 
     /// One pass over the text; a name without a value stays as it is.
-    private static func fill(_ text: String, with value: (Substring) -> String?) -> String {
-        let parts = text.split(separator: "{", omittingEmptySubsequences: false)
-        var filled = String(parts.first ?? "")
-        for part in parts.dropFirst() {
-            if let end = part.firstIndex(of: "}"), let value = value(part[..<end]) {
-                filled += value
-                filled += part[part.index(after: end)...]
-            } else {
-                filled += "{" + part
+    private static func fill(_ text: String, with value: (String) -> String?) -> String {
+        let bytes = text.utf8
+        var filled = ""
+        filled.reserveCapacity(2 * bytes.count)
+        var copied = bytes.startIndex
+        while let open = bytes[copied...].firstIndex(of: UInt8(ascii: "{")) {
+            filled += text[copied..<open]
+            let behind = bytes.index(after: open)
+            guard let close = bytes[behind...].firstIndex(of: UInt8(ascii: "}")),
+                let value = value(String(text[behind..<close]))
+            else {
+                filled += "{"
+                copied = behind
+                continue
             }
+            filled += value
+            copied = bytes.index(after: close)
         }
+        filled += text[copied...]
         return filled
     }
 

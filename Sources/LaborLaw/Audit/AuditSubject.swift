@@ -1,4 +1,5 @@
 public import RosterModel
+public import WorkTime
 
 /// What is audited: a roster, the people in it and what went before.
 public struct AuditSubject: Hashable, Sendable {
@@ -12,16 +13,26 @@ public struct AuditSubject: Hashable, Sendable {
     public let absences: [Absence]
     /// The days planned.
     public let horizon: PlanningHorizon
+    /// The public holidays of the site, those of the history among them.
+    public let holidays: Set<LocalDate>
+    /// The permits, agreements and schemes on file at the site.
+    public let siteWords: [String]
+    /// The day on which the roster was published; nil when unknown.
+    public let publishedOn: LocalDate?
 
     /// A roster to be audited.
     public init(
         specialists: [Specialist], roster: Roster, previous: Roster, absences: [Absence],
-        horizon: PlanningHorizon
+        horizon: PlanningHorizon, holidays: Set<LocalDate> = [], siteWords: [String] = [],
+        publishedOn: LocalDate? = nil
     ) {
         self.specialists = specialists
         self.roster = roster
         self.previous = previous
         self.absences = absences
         self.horizon = horizon
+        self.holidays = holidays
+        self.siteWords = siteWords
+        self.publishedOn = publishedOn
     }
 }

@@ -23,6 +23,8 @@ public struct Auditor: Sendable {
     /// - Complexity: O(r · n log n) for r rules and n assignments.
     public func audit(_ subject: AuditSubject) -> ComplianceReport {
         let context = AuditContext(subject)
+        let nightWorkers = NightWorkers(
+            Set(ruleBook.rules.compactMap(\.appliesTo.nightWorkers)), in: context)
         let writer = FindingWriter(subject)
         let history = RosterHistory(subject)
         var findings = RosterConsistency(subject).findings(writer)
@@ -30,15 +32,14 @@ public struct Auditor: Sendable {
         var checked: [CheckedRule] = []
         for rule in ruleBook.rules {
             let check = rule.kind.check
-            let scope = context.admitting(rule.appliesTo)
-            let observations = check.observations(in: scope).filter {
-                rule.isInForce(on: writer.firstPlannedDate(of: $0.range))
-            }
+            let scope = context.bound(by: rule.appliesTo, nightWorkers: nightWorkers)
+            let observations = RuleValidity(rule, scope, writer).kept(
+                check.observations(in: scope))
             for observation in observations {
-                let excess = check.excess(of: observation.actual)
+                let excess = check.excess(of: observation)
                 if excess.number > 0 {
                     findings.append(writer.finding(rule, observation))
-                } else if isClose(excess, rule) {
+                } else if isClose(excess, rule, check, limit: check.limit(of: observation)) {
                     nearMisses.append(writer.nearMiss(rule, observation))
                 }
             }
@@ -51,15 +52,56 @@ public struct Auditor: Sendable {
                 CheckedRule(ruleID: rule.id, title: rule.title, checks: observations.count))
         }
         return ComplianceReport(
-            findings: findings.sorted { ReportPosition($0) < ReportPosition($1) },
-            nearMisses: nearMisses.sorted { ReportPosition($0) < ReportPosition($1) },
+            findings: findings.sorted { ReportPosition($0) },
+            nearMisses: nearMisses.sorted { ReportPosition($0) },
             checked: checked)
     }
 
     /// Whether a hard rule is kept by less than a tenth of its limit.
-    private func isClose(_ excess: Amount, _ rule: Rule) -> Bool {
-        let check = rule.kind.check
-        return rule.severity == .hardStop && check.tellsNearMisses
-            && -excess.number * 10 < check.threshold.number
+    private func isClose(
+        _ excess: Amount, _ rule: Rule, _ check: any RuleCheck, limit: Amount
+    ) -> Bool {
+        rule.severity == .hardStop && check.tellsNearMisses
+            && -excess.number * 10 < limit.number
+    }
+}
+
+/// On which dates a rule holds for whom.
+private struct RuleValidity {
+    private let rule: Rule
+    private let writer: FindingWriter
+    private let people: [SpecialistID: Specialist]
+    private let siteWords: [String]
+    /// Whether it holds for everybody in its scope on every planned date.
+    private let isAlways: Bool
+
+    init(_ rule: Rule, _ context: AuditContext, _ writer: FindingWriter) {
+        self.rule = rule
+        self.writer = writer
+        let dates = context.horizon.dates
+        isAlways =
+            rule.appliesTo.isTimeless && rule.isInForce(on: dates.start)
+            && rule.isInForce(on: dates.end - 1)
+        siteWords = context.siteWords
+        people =
+            rule.appliesTo.isTimeless
+            ? [:]
+            : Dictionary(
+                context.records.map { ($0.specialist.id, $0.specialist) },
+                uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Those observations that begin, as far as they are planned, on a date on which the rule
+    /// holds.
+    func kept(_ observations: [Observation]) -> [Observation] {
+        guard !isAlways else { return observations }
+        return observations.filter { observation in
+            let date = writer.firstPlannedDate(of: observation.range)
+            guard rule.isInForce(on: date) else { return false }
+            guard !rule.appliesTo.isTimeless else { return true }
+            return rule.appliesTo.holds(
+                for: observation.specialist.flatMap { people[$0] }, on: date,
+                siteWords: siteWords)
+        }
     }
 }

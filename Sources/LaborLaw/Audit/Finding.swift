@@ -69,8 +69,17 @@ struct ReportPosition: Comparable {
 
     /// The team's matters stand before a person's.
     static func < (left: ReportPosition, right: ReportPosition) -> Bool {
+        if left.range.start != right.range.start { return left.range.start < right.range.start }
         let (leftName, rightName) = (left.specialist?.rawValue, right.specialist?.rawValue)
-        return (left.range.start, leftName ?? "", left.ruleID, left.range.end, left.sentence)
-            < (right.range.start, rightName ?? "", right.ruleID, right.range.end, right.sentence)
+        return (leftName ?? "", left.ruleID, left.range.end, left.sentence)
+            < (rightName ?? "", right.ruleID, right.range.end, right.sentence)
+    }
+}
+
+extension Array {
+    /// The elements in the order of their positions, each worked out once.
+    func sorted(by position: (Element) -> ReportPosition) -> [Element] {
+        let positions = map(position)
+        return indices.sorted { positions[$0] < positions[$1] }.map { self[$0] }
     }
 }

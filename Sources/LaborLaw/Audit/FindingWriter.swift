@@ -5,10 +5,12 @@ internal import WorkTime
 /// Puts what was measured into words, in the site's local time.
 struct FindingWriter {
     private let horizon: PlanningHorizon
+    private let clock: WallPhrases
     private let names: [SpecialistID: String]
 
     init(_ subject: AuditSubject) {
         horizon = subject.horizon
+        clock = WallPhrases(zone: subject.horizon.zone)
         names = Dictionary(
             subject.specialists.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     }
@@ -21,7 +23,7 @@ struct FindingWriter {
     /// The finding that an observation beyond its limit makes.
     func finding(_ rule: Rule, _ observation: Observation) -> Finding {
         let check = rule.kind.check
-        let excess = check.excess(of: observation.actual)
+        let excess = check.excess(of: observation)
         let details = details(rule, observation, excess: excess)
         var sentence = check.wording.sentence.filled(details)
         if let note = rule.note {
@@ -32,7 +34,8 @@ struct FindingWriter {
         }
         return Finding(
             ruleID: rule.id, specialist: observation.specialist, range: observation.range,
-            severity: rule.severity, limit: check.threshold, actual: observation.actual,
+            severity: rule.severity, limit: check.limit(of: observation),
+            actual: observation.actual,
             excess: excess, authority: rule.authority, sentence: sentence,
             advice: check.wording.advice.filled(details))
     }
@@ -40,12 +43,12 @@ struct FindingWriter {
     /// The near miss that an observation just within its limit makes.
     func nearMiss(_ rule: Rule, _ observation: Observation) -> NearMiss {
         let check = rule.kind.check
-        let excess = check.excess(of: observation.actual)
+        let excess = check.excess(of: observation)
         let margin = excess.withNumber(-excess.number)
         let spare: Details = [("margin", margin.phrase)]
         return NearMiss(
             ruleID: rule.id, specialist: observation.specialist, range: observation.range,
-            limit: check.threshold, actual: observation.actual, margin: margin,
+            limit: check.limit(of: observation), actual: observation.actual, margin: margin,
             authority: rule.authority,
             sentence: AuditPhrases.nearMiss.filled(
                 spare + details(rule, observation, excess: excess)))
@@ -71,7 +74,7 @@ struct FindingWriter {
     private func details(_ rule: Rule, _ place: Observation, excess: Amount) -> Details {
         let check = rule.kind.check
         let amounts: Details = [
-            ("limit", check.threshold.phrase), ("actual", place.actual.phrase),
+            ("limit", check.limit(of: place).phrase), ("actual", place.actual.phrase),
             ("excess", excess.phrase), ("authority", rule.authority.phrase),
         ]
         return amounts + times(place.range) + place.details + check.details
@@ -79,12 +82,32 @@ struct FindingWriter {
     }
 
     private func times(_ range: TimeRange) -> Details {
-        let from = horizon.zone.local(range.start)
-        let to = horizon.zone.local(range.end)
-        return [("from", from.phrase), ("to", to.phrase), ("date", from.date.phrase)]
+        let from = clock.phrases(at: range.start)
+        return [
+            ("from", from.time), ("to", clock.phrases(at: range.end).time), ("date", from.date),
+        ]
     }
 
     private func people(_ specialist: SpecialistID?) -> Details {
         [("who", .name(specialist.map { names[$0] ?? $0.rawValue } ?? ""))]
+    }
+}
+
+/// What the wall shows at instants, in words, each put together once: many findings share theirs.
+private final class WallPhrases {
+    private let zone: Zone
+    private var known: [Instant: (time: Phrase, date: Phrase)] = [:]
+
+    init(zone: Zone) {
+        self.zone = zone
+    }
+
+    /// The date and time, and the date alone, at an instant.
+    func phrases(at instant: Instant) -> (time: Phrase, date: Phrase) {
+        if let phrases = known[instant] { return phrases }
+        let local = zone.local(instant)
+        let phrases = (time: local.phrase, date: local.date.phrase)
+        known[instant] = phrases
+        return phrases
     }
 }

@@ -13,15 +13,19 @@ struct Observation {
     let range: TimeRange
     /// What was measured, in the unit of the rule's limit.
     let actual: Amount
+    /// What is allowed in this place; nil where it is the rule's own limit.
+    let limit: Amount?
     /// Values that only this place has.
     let details: Details
 
     init(
-        of specialist: SpecialistID?, in range: TimeRange, actual: Amount, details: Details = []
+        of specialist: SpecialistID?, in range: TimeRange, actual: Amount, limit: Amount? = nil,
+        details: Details = []
     ) {
         self.specialist = specialist
         self.range = range
         self.actual = actual
+        self.limit = limit
         self.details = details
     }
 }
@@ -58,11 +62,15 @@ extension RuleCheck {
     var details: Details { [] }
     func historyNeeded(for horizon: PlanningHorizon) -> LocalDate? { nil }
 
-    /// How far `actual` lies beyond the limit; negative is how much there is to spare.
-    func excess(of actual: Amount) -> Amount {
-        switch bound {
-        case .atMost: actual.withNumber(actual.number - threshold.number)
-        case .atLeast: actual.withNumber(threshold.number - actual.number)
+    /// What is allowed where something was observed.
+    func limit(of observation: Observation) -> Amount { observation.limit ?? threshold }
+
+    /// How far an observation lies beyond its limit; negative is how much there is to spare.
+    func excess(of observation: Observation) -> Amount {
+        let (actual, limit) = (observation.actual, limit(of: observation))
+        return switch bound {
+        case .atMost: actual.withNumber(actual.number - limit.number)
+        case .atLeast: actual.withNumber(limit.number - actual.number)
         }
     }
 }

@@ -26,11 +26,7 @@ extension MaxSpanOfDay: RuleCheck {
     func observations(in context: AuditContext) -> [Observation] {
         context.records.flatMap { record in
             record.dutiesByDate.compactMap { _, duties in
-                let ranges = duties.map(\.range)
-                guard let start = ranges.map(\.start).min(), let end = ranges.map(\.end).max()
-                else { return nil }
-                let day = TimeRange(start: start, end: end)
-                guard context.touches(day) else { return nil }
+                guard let day = duties.span, context.touches(day) else { return nil }
                 return Observation(
                     of: record.specialist.id, in: day, actual: .minutes(day.length))
             }

@@ -5,6 +5,7 @@ internal import LinearModel
 internal import Planning
 internal import RosterModel
 internal import RosterOptimization
+internal import ScenarioFiles
 internal import WorkTime
 
 /// `lunban-bench team`: a plan for a made-up team of any size, from tickets to an audited roster.
@@ -44,7 +45,9 @@ struct TeamBenchmark: Benchmark {
         let (outcome, seconds) = try bench.timed { () throws(BenchmarkFailure) in
             do {
                 return try planner.plan(
-                    scenario, limits: search.limits(in: bench.environment), seed: search.seed,
+                    scenario,
+                    under: [ShippedLaw.pack(id: scenario.site.jurisdiction)].compactMap(\.self),
+                    limits: search.limits(in: bench.environment), seed: search.seed,
                     threads: search.threads, onProgress: trace.take)
             } catch {
                 throw .trouble("the team cannot be planned: \(error)")

@@ -31,19 +31,16 @@ struct CheckCommand: Command {
         let read = try environment.scenario(at: scenario)
         let subject = law.map { read.under(law: $0.rawValue) } ?? read
         let roster = try RosterReader().read(path: roster, scenario: subject)
-        let report: ComplianceReport
-        do {
-            report = try workplace.planner.audit(roster, of: subject)
-        } catch {
-            throw CommandFailure(error, scenario: subject, path: scenario)
-        }
+        let packs = try LawPackReader().law(of: subject, at: scenario)
+        let report = workplace.planner.audit(roster, of: subject, under: packs)
         switch result.format {
         case .json:
             // The same bytes whatever the reader's language: sentences are in all of them.
             let audit = AuditSummary(report, language: .english)
             try environment.show(AuditDocument.json(audit, of: subject))
         case .text:
-            let text = AuditText(report, of: subject, language: result.language)
+            let text = AuditText(
+                report, of: subject, under: packs, language: result.language)
             try environment.show(text.lines.joined(separator: "\n") + "\n")
         }
         return report.isLegal ? .done : .no
@@ -55,18 +52,20 @@ struct LawPackName: ExpressibleByArgument, RawRepresentable {
     let rawValue: String
 
     init?(rawValue: String) {
-        guard LawPack.pack(id: rawValue) != nil else { return nil }
+        guard ShippedLaw.ids.contains(rawValue) else { return nil }
         self.rawValue = rawValue
     }
 
-    static var allValueStrings: [String] { LawPack.all.map(\.id) }
+    static var allValueStrings: [String] { ShippedLaw.ids }
 }
 
 extension Scenario {
     /// The scenario as if another law bound its site.
     fileprivate func under(law: String) -> Scenario {
         Scenario(
-            name: name, site: Site(zone: site.zone, jurisdiction: law, calendar: site.calendar),
+            name: name,
+            site: Site(
+                zone: site.zone, jurisdiction: law, onFile: site.onFile, calendar: site.calendar),
             horizon: horizon, team: team, shifts: shifts, tickets: tickets, history: history,
             policy: policy, objective: objective, overrides: overrides, inputs: inputs)
     }

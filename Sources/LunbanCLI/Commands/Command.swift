@@ -26,7 +26,7 @@ extension CommandEnvironment {
     ///
     /// - Throws: `ReadFailure` with everything wrong with its files.
     func scenario(at path: String) throws(ReadFailure) -> Scenario {
-        let reader = ScenarioReader(jurisdictions: LawPack.all.map(\.id))
+        let reader = ScenarioReader(jurisdictions: ShippedLaw.ids)
         let (scenario, warnings) = try reader.read(path: path)
         for warning in warnings {
             errors("\(warning)\n")

@@ -34,9 +34,6 @@ enum CommandFailure: Error {
                 diagnostic(
                     "history", expected: "tickets before \(scenario.horizon.dates.start)",
                     found: "none"))
-        case .unknownJurisdiction(let name):
-            self = .badScenario(
-                diagnostic("site.jurisdiction", expected: "a law pack", found: "'\(name)'"))
         case .lockedDutyImpossible(let assignment, let rules):
             let duty = assignment.duty
             let reason = rules.isEmpty ? "" : ", against " + rules.joined(separator: ", ")

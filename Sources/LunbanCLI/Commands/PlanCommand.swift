@@ -45,7 +45,8 @@ struct PlanCommand: Command {
         let start = environment.now()
         let subject = try environment.scenario(at: scenario)
         guard !environment.isCancelled() else { throw CommandFailure.nothingToShow }
-        switch try outcome(of: subject, at: workplace) {
+        let law = try LawPackReader().law(of: subject, at: scenario)
+        switch try outcome(of: subject, under: law, at: workplace) {
         case .planned(let run):
             let files = PlanFiles(run, language: result.language)
             try show(run, files, in: environment)
@@ -68,7 +69,7 @@ struct PlanCommand: Command {
 
     /// Searches, showing how far it has come: step by step in a trace, or else on one line.
     private func outcome<Solver: LPSolver>(
-        of subject: Scenario, at workplace: Workplace<Solver>
+        of subject: Scenario, under law: [LawPack], at workplace: Workplace<Solver>
     ) throws(CommandFailure) -> PlanningOutcome {
         let environment = workplace.environment
         let line = ProgressLine(
@@ -84,7 +85,7 @@ struct PlanCommand: Command {
         let steps = SearchTrace(environment.errors)
         do {
             return try workplace.planner.plan(
-                subject, limits: limits, seed: seed, threads: threads.rawValue,
+                subject, under: law, limits: limits, seed: seed, threads: threads.rawValue,
                 onProgress: trace ? steps.take : line.show)
         } catch {
             throw CommandFailure(error, scenario: subject, path: scenario)

@@ -6,23 +6,27 @@ internal import Wording
 struct AuditText {
     private let report: ComplianceReport
     private let scenario: Scenario
+    private let law: [LawPack]
     private let language: ReaderLanguage
     /// Near misses that are told one by one.
     private let nearMissesShown = 5
 
-    init(_ report: ComplianceReport, of scenario: Scenario, language: ReaderLanguage) {
+    init(
+        _ report: ComplianceReport, of scenario: Scenario, under law: [LawPack],
+        language: ReaderLanguage
+    ) {
         self.report = report
         self.scenario = scenario
+        self.law = law
         self.language = language
     }
 
     /// The scenario, the law and the verdict; then every finding, the gravest first.
     var lines: [String] {
-        let law = LawPack.pack(id: scenario.site.jurisdiction)
-        let name = law?.name.text(language) ?? scenario.site.jurisdiction
+        let names = law.map { "\($0.name.text(language)) (\($0.id))" }
         return [
             scenario.name.printable,
-            words(CommandPhrase.law, ["law": "\(name) (\(scenario.site.jurisdiction))"]), verdict,
+            words(CommandPhrase.law, ["law": names.joined(separator: ", ")]), verdict,
         ] + report.findings.gravestFirst.flatMap(lines(for:)) + nearMisses
     }
 

@@ -74,7 +74,8 @@ extension RosterPerson {
             let time = ContractedTime(
                 specialist, week: rules.weeks[index].days, absences: absences,
                 horizon: scenario.horizon)
-            rules.weeks[index].maxContractMinutes = time.most.count
+            rules.weeks[index].maxContractMinutes = min(
+                rules.weeks[index].maxContractMinutes, time.most.count)
             rules.weeks[index].targetMinutes = time.target.count
             rules.weeks[index].shortfallPerMinute = scenario.objective.unusedContractHour / 60
         }

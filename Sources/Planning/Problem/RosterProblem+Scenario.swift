@@ -26,7 +26,10 @@ struct ScenarioProblem {
         grid = scenario.grid
         let compiler = RuleCompiler(
             ruleBook: ruleBook, templates: scenario.shifts,
-            activities: scenario.policy.development, horizon: grid)
+            activities: scenario.policy.development, horizon: grid,
+            setting: RuleSetting(
+                team: scenario.team.specialists, holidays: scenario.site.holidays,
+                siteWords: scenario.site.onFile))
         let locks = try LockedDuties(scenario, among: compiler)
         let options = compiler.duties.map(\.option)
         let requirements = Requirements(scenario, grid: grid, ruleBook: ruleBook, demand: demand)

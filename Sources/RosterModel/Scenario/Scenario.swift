@@ -51,14 +51,30 @@ public struct Site: Hashable, Sendable {
     public let zone: Zone
     /// The law pack that binds it, such as `my-kul`.
     public let jurisdiction: String
+    /// Further law packs that bind it: names of packs, or paths of files of the company's own.
+    public let law: [String]
+    /// Permits, agreements and schemes of the site, such as `sunday-permit`, in order, each once.
+    public let onFile: [String]
     /// Its special days: public holidays, campaigns, paydays.
     public let calendar: [SpecialDay]
 
-    /// A site.
-    public init(zone: Zone, jurisdiction: String, calendar: [SpecialDay]) {
+    /// A site; what is on file is put in order.
+    public init(
+        zone: Zone, jurisdiction: String, law: [String] = [], onFile: [String] = [],
+        calendar: [SpecialDay]
+    ) {
         self.zone = zone
         self.jurisdiction = jurisdiction
+        self.law = law
+        self.onFile = Set(onFile).sorted()
         self.calendar = calendar
+    }
+}
+
+extension Site {
+    /// The public holidays of the calendar.
+    public var holidays: Set<LocalDate> {
+        Set(calendar.filter { $0.kind == .holiday }.map(\.date))
     }
 }
 

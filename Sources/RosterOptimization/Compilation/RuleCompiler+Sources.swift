@@ -10,7 +10,7 @@ extension RuleCompiler {
         of restriction: Restriction, for specialist: Specialist, history: WorkHistory
     ) -> Rule? {
         rules.first { rule in
-            guard rule.appliesTo.admits(specialist) else { return false }
+            guard binds(rule, specialist) else { return false }
             if restriction == .oneDutyAtATime, case .noOverlap = rule.kind { return true }
             var alone = WorkRules()
             alone.weeks = weeks
@@ -21,13 +21,17 @@ extension RuleCompiler {
 
     /// The rules for everybody that a duty by itself breaks, so that it is not among `duties`.
     public func rulesBroken(by duty: Duty) -> [Rule] {
-        rules.filter { $0.appliesTo == StaffFilter() && !$0.kind.allows(duty) }
+        let place = DutyPlace(zone: horizon.zone, holidays: setting.holidays)
+        return rules.filter {
+            $0.bindsEverybody(setting, horizon.dates, nightDefinitions)
+                && !$0.kind.allows(duty, at: place)
+        }
     }
 
     /// The first rule that keeps a specialist from work on days away of this kind.
     public func protection(of absence: Absence.Kind, for specialist: Specialist) -> Rule? {
         rules.first { rule in
-            guard rule.appliesTo.admits(specialist),
+            guard binds(rule, specialist),
                 case .noWorkDuringAbsence(let away) = rule.kind
             else { return false }
             return away.kinds.contains(absence)

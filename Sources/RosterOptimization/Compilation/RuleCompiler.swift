@@ -7,9 +7,12 @@ internal import WorkTime
 /// The auditor reads the same rules but shares no code with this, so that each checks the other.
 public struct RuleCompiler: Sendable {
     private(set) var rules: [Rule]
-    /// Those that bind some people only.
+    /// Those that bind some people only, or on some dates.
     private var personalRules: [Rule]
-    private let horizon: PlanningHorizon
+    let horizon: PlanningHorizon
+    let setting: RuleSetting
+    /// The definitions of night work that some duty of the templates meets.
+    let nightDefinitions: Set<NightWorkDefinition>
     /// The duties that keep every rule for everybody that a single duty can break: the problem's
     /// options.
     public let duties: [PlannableDuty]
@@ -18,19 +21,29 @@ public struct RuleCompiler: Sendable {
     /// A compiler for the duties of `templates` of the rules in force on any date of the horizon.
     public init(
         ruleBook: RuleBook, templates: [ShiftTemplate], activities: [DevelopmentActivity],
-        horizon: PlanningHorizon
+        horizon: PlanningHorizon, setting: RuleSetting = RuleSetting()
     ) {
         let rules = ruleBook.rules.filter { rule in
             horizon.dates.dates.contains { rule.isInForce(on: $0) }
         }
+        let possible = PlannableDuty.all(for: templates, activities: activities, in: horizon)
+        let plain = possible.filter { $0.block == nil }.map(\.duty)
+        let nightDefinitions = Set(rules.compactMap(\.appliesTo.nightWorkers)).filter {
+            definition in
+            plain.contains { definition.isNightDuty($0, in: horizon.zone) }
+        }
+        let general = rules.filter { $0.bindsEverybody(setting, horizon.dates, nightDefinitions) }
+        let generalIDs = Set(general.map(\.id))
         self.rules = rules
-        personalRules = rules.filter { $0.appliesTo != StaffFilter() }
         self.horizon = horizon
-        duties = PlannableDuty.all(for: templates, activities: activities, in: horizon)
-            .filter { option in
-                rules.allSatisfy { $0.appliesTo != StaffFilter() || $0.kind.allows(option.duty) }
-            }
-        successions = RuleCompiler.successions(of: duties)
+        self.setting = setting
+        self.nightDefinitions = nightDefinitions
+        personalRules = rules.filter { !generalIDs.contains($0.id) }
+        let place = DutyPlace(zone: horizon.zone, holidays: setting.holidays)
+        duties = possible.filter { option in
+            general.allSatisfy { $0.kind.allows(option.duty, at: place) }
+        }
+        successions = RuleCompiler.successions(of: duties, in: horizon)
     }
 
     /// Whether a rule keeps a specialist with these past duties from an option.
@@ -40,9 +53,7 @@ public struct RuleCompiler: Sendable {
     public func forbids(
         _ option: PlannableDuty, to specialist: Specialist, after past: [Duty]
     ) -> Bool {
-        if personalRules.contains(where: {
-            $0.appliesTo.admits(specialist) && !$0.kind.allows(option.duty)
-        }) {
+        if personalRules.contains(where: { forbids($0, option.duty, to: specialist) }) {
             return true
         }
         // Past duties start before the horizon, and their day ends within its first.
@@ -51,7 +62,7 @@ public struct RuleCompiler: Sendable {
             $0.date < horizon.dates.start
                 && option.duty.range.start - $0.range.start < .hours(24)
         }
-        return rules.contains { RuleCompiler.limitsDay($0, of: near, with: option, specialist) }
+        return rules.contains { limitsDay($0, of: near, with: option, specialist) }
     }
 
     /// The rules that keep a specialist with these past duties from an option.
@@ -60,20 +71,39 @@ public struct RuleCompiler: Sendable {
     ) -> [Rule] {
         let before = past.filter { $0.date < horizon.dates.start }
         return rules.filter { rule in
-            (rule.appliesTo.admits(specialist) && !rule.kind.allows(option.duty))
-                || RuleCompiler.limitsDay(rule, of: before, with: option, specialist)
+            forbids(rule, option.duty, to: specialist)
+                || limitsDay(rule, of: before, with: option, specialist)
         }
+    }
+
+    /// Whether a rule that a single duty can break keeps a person from it.
+    private func forbids(_ rule: Rule, _ duty: Duty, to specialist: Specialist) -> Bool {
+        // What a rule about a duty measures begins on its date or on the next.
+        !rule.kind.allows(duty, at: DutyPlace(zone: horizon.zone, holidays: setting.holidays))
+            && binds(rule, specialist, on: DateRange(start: duty.date, days: 2))
     }
 
     /// Whether a rule on the hours of a day keeps an option from following one of the `past`
     /// duties.
-    private static func limitsDay(
+    private func limitsDay(
         _ rule: Rule, of past: [Duty], with option: PlannableDuty, _ specialist: Specialist
     ) -> Bool {
-        guard case .maxTotalInWindow(let cap) = rule.kind,
-            case .day(.fromDutyStart) = cap.window, rule.appliesTo.admits(specialist)
-        else { return false }
-        return past.contains { worked($0, option.duty, inDayOf: $0) > cap.limit.count }
+        guard case .maxTotalInWindow(let cap) = rule.kind, binds(rule, specialist) else {
+            return false
+        }
+        switch cap.window {
+        case .day(.fromDutyStart):
+            return past.contains { first in
+                let day = TimeRange(start: first.range.start, length: .hours(24))
+                return RuleCompiler.worked(first, option.duty, in: day) > cap.limit.count
+            }
+        case .day(.calendar):
+            let day = horizon.zone.day(option.duty.date)
+            return past.contains {
+                RuleCompiler.worked($0, option.duty, in: day) > cap.limit.count
+            }
+        case .day(.dutyDate), .week, .month, .year, .days: return false
+        }
     }
 
     /// The compiler as if a rule were not there; the duties stay as they are, which is right for
@@ -85,10 +115,9 @@ public struct RuleCompiler: Sendable {
         return compiler
     }
 
-    /// Minutes worked in two duties within the 24 hours from the start of `first`.
-    private static func worked(_ first: Duty, _ second: Duty, inDayOf start: Duty) -> Int {
-        let day = TimeRange(start: start.range.start, length: .hours(24))
-        return (first.workedRanges + second.workedRanges).reduce(0) {
+    /// Minutes worked in two duties within `day`.
+    private static func worked(_ first: Duty, _ second: Duty, in day: TimeRange) -> Int {
+        (first.workedRanges + second.workedRanges).reduce(0) {
             $0 + ($1.intersection(day)?.length.count ?? 0)
         }
     }
@@ -97,7 +126,7 @@ public struct RuleCompiler: Sendable {
     public func workRules(for specialist: Specialist, history: WorkHistory) -> WorkRules {
         var compiled = WorkRules()
         compiled.weeks = weeks
-        for rule in rules where rule.appliesTo.admits(specialist) {
+        for rule in rules where binds(rule, specialist) {
             compile(rule.kind, into: &compiled, history: history)
         }
         let binding = compiled.averages.filter { canBind($0, rules: compiled, history: history) }
@@ -107,12 +136,15 @@ public struct RuleCompiler: Sendable {
 
     /// What a specialist's duties before the horizon leave behind.
     public func history(of duties: [Duty], for specialist: Specialist) -> WorkHistory {
-        let rests = rules.filter { $0.appliesTo.admits(specialist) }.compactMap {
-            rule -> Minutes? in
-            if case .minContiguousRestInWindow(let rest) = rule.kind { rest.limit } else { nil }
+        let rests = rules.filter { binds($0, specialist) }.compactMap { rule -> Int? in
+            if case .minContiguousRestInWindow(let rest) = rule.kind {
+                rest.minutesInEachWeek
+            } else {
+                nil
+            }
         }
         return WorkHistory(
-            of: duties, before: horizon, contiguousRest: rests.max() ?? .zero)
+            of: duties, before: horizon, contiguousRest: Minutes(rests.max() ?? 0))
     }
 
     /// Whether a duty would fall on days the specialist is away and a rule protects.
@@ -126,7 +158,7 @@ public struct RuleCompiler: Sendable {
         return !met.isEmpty
             && rules.contains { rule in
                 guard case .noWorkDuringAbsence(let absence) = rule.kind,
-                    rule.appliesTo.admits(specialist)
+                    binds(rule, specialist)
                 else { return false }
                 return met.contains { absence.kinds.contains($0.kind) }
             }
@@ -147,11 +179,20 @@ public struct RuleCompiler: Sendable {
         case .minOnDuty, .neverAlone:
             break  // These bind the team: they are requirements.
         case .maxTotalInWindow(let cap):
-            switch cap.window {
-            case .day(.dutyDate): break  // The options keep this.
-            case .day(.fromDutyStart): forbidSuccessions(over: cap.limit.count, in: &compiled)
-            case .week: compiled.capWeeks(at: cap.limit.count)
-            }
+            compile(cap, into: &compiled, history: history)
+        case .maxOvertime(let cap):
+            compile(cap, into: &compiled, history: history)
+        case .maxAverageOvertime(let cap):
+            compile(cap, into: &compiled, history: history)
+        case .minDaysOff(let off):
+            compile(off, into: &compiled, history: history)
+        case .breakOwed, .mealInWindow, .prohibitedWindow:
+            break  // The options keep these.
+        case .maxGapsInDay, .publicationNotice:
+            break  // A plan has one duty a day, and is published when people choose.
+        case .substituteRest:
+            // A date off in any seven makes good for the one Sunday among them.
+            compiled.maxConsecutiveDays = min(compiled.maxConsecutiveDays, 6)
         case .maxAverageOverPeriod(let cap):
             if cap.weeks <= WorkRules.AverageRule.longest {
                 compiled.averages.append(
@@ -163,7 +204,7 @@ public struct RuleCompiler: Sendable {
                     after: history.minutesOfWeeksBefore)
             }
         case .minContiguousRestInWindow(let rest):
-            compiled.requireWeeklyRest(of: rest.limit.count)
+            compiled.requireWeeklyRest(of: rest.minutesInEachWeek)
         case .minRestBetweenShifts(let rest):
             compiled.minimumRest = max(compiled.minimumRest, rest.limit.count)
         case .maxConsecutiveDays(let run):
@@ -187,15 +228,18 @@ public struct RuleCompiler: Sendable {
         }
     }
 
-    /// Forbids templates on consecutive days whose work adds up to more than `limit` within the
-    /// 24 hours from the first one's start, where the rest between duties does not do so already.
-    private func forbidSuccessions(over limit: Int, in compiled: inout WorkRules) {
+    /// Forbids templates on consecutive days whose work adds up to more than `limit` within a day,
+    /// where the rest between duties does not do so already.
+    func forbidSuccessions(
+        over limit: Int, in day: KeyPath<Succession, Int>, of compiled: inout WorkRules
+    ) {
         let templateCount = (duties.map(\.option.template).max() ?? -1) + 1
         var forbidden =
             compiled.forbiddenSuccessions.isEmpty
             ? Array(repeating: Array(repeating: false, count: templateCount), count: templateCount)
             : compiled.forbiddenSuccessions
-        for pair in successions where pair.worked > limit && pair.rest >= compiled.minimumRest {
+        for pair in successions
+        where pair[keyPath: day] > limit && pair.rest >= compiled.minimumRest {
             forbidden[pair.first][pair.second] = true
         }
         if forbidden.contains(where: { $0.contains(true) }) {
@@ -206,7 +250,9 @@ public struct RuleCompiler: Sendable {
     /// The ways in which one template can follow another on the next day.
     ///
     /// Duties two dates apart start more than 24 hours apart, so pairs of days are enough.
-    private static func successions(of duties: [PlannableDuty]) -> Set<Succession> {
+    private static func successions(
+        of duties: [PlannableDuty], in horizon: PlanningHorizon
+    ) -> Set<Succession> {
         let plain = duties.filter { $0.block == nil }
         let byDay = Dictionary(grouping: plain, by: \.option.day)
         return plain.reduce(into: []) { found, first in
@@ -214,18 +260,23 @@ public struct RuleCompiler: Sendable {
                 found.insert(
                     Succession(
                         first: first.option.template, second: second.option.template,
-                        worked: worked(first.duty, second.duty, inDayOf: first.duty),
+                        worked: worked(
+                            first.duty, second.duty,
+                            in: TimeRange(start: first.duty.range.start, length: .hours(24))),
+                        workedOnDate: worked(
+                            first.duty, second.duty, in: horizon.zone.day(second.duty.date)),
                         rest: second.option.start - first.option.end))
             }
         }
     }
 
     /// Two templates on consecutive days, with the minutes worked in the 24 hours from the first
-    /// one's start and those of rest between them.
-    private struct Succession: Hashable {
+    /// one's start and on the second one's date, and those of rest between them.
+    struct Succession: Hashable {
         let first: Int
         let second: Int
         let worked: Int
+        let workedOnDate: Int
         let rest: Int
     }
 
@@ -238,49 +289,6 @@ public struct RuleCompiler: Sendable {
         guard all.count >= average.weeks else { return all.reduce(0, +) > average.maxMinutes }
         return (0...(all.count - average.weeks)).contains { first in
             all[first..<first + average.weeks].reduce(0, +) > average.maxMinutes
-        }
-    }
-}
-
-extension RuleKind {
-    /// Whether `duty`, by itself, keeps the rule.
-    func allows(_ duty: Duty) -> Bool {
-        switch self {
-        case .maxContinuousWork(let rule):
-            let breaks = duty.breaks.filter { $0.length >= rule.interruptedBy }
-            return duty.range.subtracting(breaks).allSatisfy { $0.length <= rule.limit }
-        case .maxSpanOfDay(let rule):
-            return duty.range.length <= rule.limit
-        case .maxTotalInWindow(let rule):
-            return duty.workedTime <= rule.limit
-        case .maxAverageOverPeriod, .minContiguousRestInWindow, .minRestBetweenShifts,
-            .maxConsecutiveDays, .maxNightWeeks, .noWorkDuringAbsence, .minOnDuty, .neverAlone,
-            .noOverlap:
-            return true
-        }
-    }
-}
-
-extension WorkRules {
-    fileprivate mutating func capWeeks(at minutes: Int) {
-        for index in weeks.indices {
-            weeks[index].maxMinutes = min(weeks[index].maxMinutes, minutes)
-        }
-    }
-
-    /// Keeps a long average the strict way: no week above the mean, and below it as far as weeks
-    /// before the horizon were above.
-    fileprivate mutating func capWeeks(atMean mean: Int, of count: Int, after past: [Int]) {
-        for index in weeks.indices {
-            let inWindow = past.prefix(max(0, count - 1 - index)).reduce(0, +)
-            let left = count * mean - inWindow - index * mean
-            weeks[index].maxMinutes = min(weeks[index].maxMinutes, mean, max(0, left))
-        }
-    }
-
-    fileprivate mutating func requireWeeklyRest(of minutes: Int) {
-        for index in weeks.indices {
-            weeks[index].contiguousRest = max(weeks[index].contiguousRest, minutes)
         }
     }
 }

@@ -15,6 +15,7 @@ extension WorkHistory {
         while dates.contains(start - consecutiveDays - 1) {
             consecutiveDays += 1
         }
+        workedDays = dates.map { $0 - start }.filter { $0 >= -64 * 7 }.sorted()
         let monday = start.startOfWeek
         let zone = horizon.zone
         func minutes(from: LocalDate, to: LocalDate) -> Int {

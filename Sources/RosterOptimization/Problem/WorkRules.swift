@@ -115,6 +115,9 @@ public struct WorkHistory: Hashable, Sendable {
     public var minutesOfWeeksBefore: [Int] = []
     /// Whether the full weeks before held night duties, latest first.
     public var nightsInWeeksBefore: [Bool] = []
+    /// The days before the horizon on which a duty started, rising and negative, as far back as
+    /// the weeks before.
+    public var workedDays: [Int] = []
 
     /// A person who comes fresh.
     public init() {}

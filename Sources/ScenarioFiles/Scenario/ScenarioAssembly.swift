@@ -18,6 +18,8 @@ struct ScenarioAssembly {
         let zone = site?.zone()
         let jurisdiction = site?.read(
             "jurisdiction", .oneOf(jurisdictions, "a law pack: \(alternatives(jurisdictions))"))
+        let law = site?.list("law", of: .text("the name or path of a law pack")) ?? []
+        let onFile = site?.list("on_file", of: .fileWord) ?? []
         let horizon = section.section("horizon", .horizon)?.horizon(in: zone ?? .utc)
         let shifts = section.shiftTemplates()
         let tickets = section.section("tickets", .tickets)?.ticketPolicy(
@@ -35,7 +37,10 @@ struct ScenarioAssembly {
         else { return nil }
         checkStaff(of: policy, team: team)
         return Scenario(
-            name: name, site: Site(zone: zone, jurisdiction: jurisdiction, calendar: calendar),
+            name: name,
+            site: Site(
+                zone: zone, jurisdiction: jurisdiction, law: law, onFile: onFile,
+                calendar: calendar),
             horizon: horizon, team: team, shifts: shifts, tickets: tickets, history: history,
             policy: policy, objective: objective, overrides: overrides, inputs: tables.inputs)
     }

@@ -23,6 +23,7 @@ extension Table {
             let joined = read(columns.joined, .date)
             let contract = read(columns.contract, TeamColumns.contractKind)
             let hours = read(columns.weeklyHours, .hours(1...168))
+            let file = personalFile(columns.file)
             guard let id, let name, let grade, let joined, let contract, let hours else {
                 continue
             }
@@ -30,7 +31,8 @@ extension Table {
                 Specialist(
                     id: SpecialistID(id), name: name, grade: grade, joined: joined,
                     contract: Contract(kind: contract, weeklyHours: hours),
-                    languages: languages, categories: categories.map { TicketCategory($0) }))
+                    languages: languages, categories: categories.map { TicketCategory($0) },
+                    file: file))
         }
         if specialists.isEmpty, log.errorCount == errorsBefore {
             log.error(
@@ -92,6 +94,7 @@ private struct TeamColumns {
     }
 
     let id, name, grade, joined, contract, weeklyHours, languages, categories: Table.Column
+    let file: PersonalFileColumns
 
     init(_ table: Table) {
         id = table.column("id")
@@ -102,5 +105,6 @@ private struct TeamColumns {
         weeklyHours = table.column("weekly_hours")
         languages = table.column("languages")
         categories = table.column("categories")
+        file = PersonalFileColumns(table)
     }
 }

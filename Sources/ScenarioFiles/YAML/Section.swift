@@ -1,32 +1,37 @@
-/// A mapping of a scenario file whose keys are known.
+/// A mapping of a scenario file or a law pack whose keys are known.
 struct Section {
-    /// Which keys it may hold.
-    let kind: SectionKind
+    /// Which keys it must and may hold.
+    let keys: SectionKeys
     /// The mapping.
     let value: YAMLValue
     /// Where complaints go.
     let log: DiagnosticLog
 
+    /// A mapping of a scenario file.
+    init?(_ value: YAMLValue, _ kind: SectionKind, log: DiagnosticLog) {
+        self.init(value, kind.keys, log: log)
+    }
+
     /// Looks at the keys of `value` and complains about unknown and missing ones; nil when it is
     /// no mapping at all.
-    init?(_ value: YAMLValue, _ kind: SectionKind, log: DiagnosticLog) {
+    init?(_ value: YAMLValue, _ keys: SectionKeys, log: DiagnosticLog) {
         guard case .mapping(let entries) = value.content else {
             log.error(
                 at: value.location,
-                expected: "a mapping with the keys \(enumeration(kind.keys.all))",
+                expected: "a mapping with the keys \(enumeration(keys.all))",
                 found: value.shown)
             return nil
         }
-        self.kind = kind
+        self.keys = keys
         self.value = value
         self.log = log
-        let known = kind.keys.all
+        let known = keys.all
         for entry in entries where !known.contains(entry.key) {
             log.error(
                 at: entry.location, expected: "one of the keys \(enumeration(known))",
                 found: quoted(entry.key), advice: suggestion(for: entry.key, among: known))
         }
-        for key in kind.keys.required where self[key] == nil {
+        for key in keys.required where self[key] == nil {
             if let entry = value.entry(key) {
                 log.error(at: entry.location, expected: "a value", found: "nothing")
             } else {
@@ -37,9 +42,9 @@ struct Section {
 
     /// The value of a key; nil where it is left out or empty.
     ///
-    /// - Precondition: the section's kind knows the key.
+    /// - Precondition: the section knows the key.
     subscript(_ key: String) -> YAMLValue? {
-        precondition(kind.keys.all.contains(key), "\(kind) does not know the key \(key)")
+        precondition(keys.all.contains(key), "nobody knows the key \(key) here")
         guard let value = value.entry(key)?.value, !value.isNothing else { return nil }
         return value
     }
@@ -63,17 +68,32 @@ struct Section {
 
     /// The mapping at `key`; nil where it is left out or no mapping.
     func section(_ key: String, _ kind: SectionKind) -> Section? {
-        self[key].flatMap { Section($0, kind, log: log) }
+        section(key, kind.keys)
+    }
+
+    /// The mapping at `key` with these keys; nil where it is left out or no mapping.
+    func section(_ key: String, _ keys: SectionKeys) -> Section? {
+        self[key].flatMap { Section($0, keys, log: log) }
     }
 
     /// The mappings of the list at `key`; none where it is left out or no list.
     func sections(_ key: String, _ kind: SectionKind) -> [Section] {
+        sections(key, kind.keys)
+    }
+
+    /// The mappings of the list at `key` with these keys; none where it is left out or no list.
+    func sections(_ key: String, _ keys: SectionKeys) -> [Section] {
+        sections(key, keysOf: { _ in keys })
+    }
+
+    /// The mappings of the list at `key`, each with keys of its own.
+    func sections(_ key: String, keysOf: (YAMLValue) -> SectionKeys) -> [Section] {
         guard let value = self[key] else { return [] }
         guard case .list(let items) = value.content else {
             log.error(at: value.location, expected: "a list of mappings", found: value.shown)
             return []
         }
-        return items.compactMap { Section($0, kind, log: log) }
+        return items.compactMap { Section($0, keysOf($0), log: log) }
     }
 
     /// Complains about the value at `key`, or about the section where the key is left out.

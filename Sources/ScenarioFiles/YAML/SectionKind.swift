@@ -41,7 +41,9 @@ extension SectionKind {
                     "extends", "absences", "requests", "previousRoster", "roster", "policy",
                     "objective", "overrides",
                 ])
-        case .site: SectionKeys(required: ["zone", "jurisdiction"], optional: ["calendar"])
+        case .site:
+            SectionKeys(
+                required: ["zone", "jurisdiction"], optional: ["law", "on_file", "calendar"])
         case .horizon: SectionKeys(required: ["start", "days", "interval"], optional: [])
         case .history, .historyColumns, .historyValues: historyKeys
         case .shift:

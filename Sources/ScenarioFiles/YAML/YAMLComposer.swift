@@ -9,12 +9,14 @@ struct YAMLComposer {
     private var valueCount = 0
 
     /// The root value of `file`; nil, with the reason in `log`, when it is not well-formed.
-    static func compose(_ file: SourceFile, log: DiagnosticLog) -> YAMLValue? {
+    static func compose(
+        _ file: SourceFile, kind: String = "a scenario", log: DiagnosticLog
+    ) -> YAMLValue? {
         var composer = YAMLComposer(file: file)
         let start = file.location(offset: file.textStart)
         do {
             guard let root = try Parser(yaml: file.text, encoding: .utf8).singleRoot() else {
-                log.error(at: start, expected: "a scenario", found: "an empty file")
+                log.error(at: start, expected: kind, found: "an empty file")
                 return nil
             }
             return try composer.value(of: root, field: "")
