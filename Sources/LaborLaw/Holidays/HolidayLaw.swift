@@ -16,11 +16,9 @@ public struct HolidayLaw: Hashable, Sendable {
     /// Days of the weekend that are worked, in order.
     public let makeUpDays: [MakeUpDay]
     /// The months of fasting, in which hours change, in order.
-    public let ramadan: [DateRange]
-    /// Where the holidays stand in the law.
-    public let source: LegalSource?
-    /// What a reader should also know.
-    public let note: Phrase?
+    public let ramadan: [FastingMonth]
+    /// What the holidays rest on.
+    public let basis: LegalBasis
 
     /// The holidays of a jurisdiction.
     ///
@@ -28,8 +26,7 @@ public struct HolidayLaw: Hashable, Sendable {
     public init(
         days: [HolidayRule], substitution: HolidaySubstitution = .none, electedDays: Int? = nil,
         exchangeable: [HolidayClass] = [.elected], bridge: Phrase? = nil,
-        makeUpDays: [MakeUpDay] = [], ramadan: [DateRange] = [], source: LegalSource? = nil,
-        note: Phrase? = nil
+        makeUpDays: [MakeUpDay] = [], ramadan: [FastingMonth] = [], basis: LegalBasis = LegalBasis()
     ) {
         precondition(Set(days.map(\.id)).count == days.count, "every holiday must appear once")
         self.days = days
@@ -38,9 +35,8 @@ public struct HolidayLaw: Hashable, Sendable {
         self.exchangeable = exchangeable
         self.bridge = bridge
         self.makeUpDays = makeUpDays.sorted { $0.worked < $1.worked }
-        self.ramadan = ramadan.sorted { $0.start < $1.start }
-        self.source = source
-        self.note = note
+        self.ramadan = ramadan.sorted { $0.dates.start < $1.dates.start }
+        self.basis = basis
     }
 
     /// The holidays of a calendar year by date, those that keep a shared date first.
@@ -79,7 +75,7 @@ public struct HolidayLaw: Hashable, Sendable {
 
     /// Whether the month of fasting has `date`.
     public func isInRamadan(_ date: LocalDate) -> Bool {
-        ramadan.contains { $0.contains(date) }
+        ramadan.contains { $0.dates.contains(date) }
     }
 
     /// The holidays that come in `year` too, on dates the law does not have yet.

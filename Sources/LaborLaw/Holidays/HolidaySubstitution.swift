@@ -8,12 +8,18 @@ public struct HolidaySubstitution: Hashable, Sendable {
     public let target: Target
     /// Whether it moves on past another holiday; otherwise it then shares that day.
     public let chains: Bool
+    /// What it rests on.
+    public let basis: LegalBasis
 
     /// A rule of substitution.
-    public init(on occasions: [Occasion], to target: Target, chains: Bool = true) {
+    public init(
+        on occasions: [Occasion], to target: Target, chains: Bool = true,
+        basis: LegalBasis = LegalBasis()
+    ) {
         self.occasions = occasions
         self.target = target
         self.chains = chains
+        self.basis = basis
     }
 
     /// No day in lieu.

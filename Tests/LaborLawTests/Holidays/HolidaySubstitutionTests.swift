@@ -183,7 +183,10 @@ struct HolidaySubstitutionTests {
     @Test func `fasting ends with the day before its end`() throws {
         let law = HolidayLaw(
             days: [],
-            ramadan: [DateRange(start: try civil("2026-02-18"), end: try civil("2026-03-20"))])
+            ramadan: [
+                FastingMonth(
+                    dates: DateRange(start: try civil("2026-02-18"), end: try civil("2026-03-20")))
+            ])
         #expect(law.isInRamadan(try civil("2026-02-18")))
         #expect(law.isInRamadan(try civil("2026-03-19")))
         #expect(!law.isInRamadan(try civil("2026-03-20")))
