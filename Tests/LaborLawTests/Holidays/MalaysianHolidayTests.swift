@@ -100,6 +100,17 @@ struct MalaysianHolidayTests {
             ])
     }
 
+    @Test(arguments: Weekday.allCases, [2024, 2025, 2026, 2027])
+    func `nobody loses a holiday, whatever the rest day`(rest: Weekday, year: Int) {
+        let off: Weekday = rest == .monday ? .tuesday : .monday
+        let days = person(rest, off: [off]).days(in: year)
+        #expect(days.count == law.holidays(in: year).count)
+        #expect(Set(days.map(\.date)).count == days.count)
+        #expect(days.allSatisfy { $0.date.weekday != rest })
+        #expect(days.allSatisfy { $0.movedFrom == nil || $0.date.weekday != off })
+        #expect(days.allSatisfy { ($0.movedFrom == nil) == ($0.reason == nil) })
+    }
+
     @Test func `holidays that are not elected are working days`() throws {
         let byDefault = person(choice: .byDefault)
         #expect(

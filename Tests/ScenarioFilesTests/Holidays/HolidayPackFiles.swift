@@ -1,8 +1,6 @@
 import Foundation
 import LaborLaw
-import LunbanTestSupport
 import Testing
-import WorkTime
 
 @testable import ScenarioFiles
 

@@ -63,6 +63,23 @@ struct HolidayPackTests {
         #expect(owed.subtracting(found).sorted() == [])
     }
 
+    /// The days a year on which the law has holidays for everybody, with the employer's choice by
+    /// default; days appointed for one year, such as polling days, come on top.
+    @Test(arguments: [
+        ("my-kul", [11, 12, 12, 11]), ("uk-lon", [8, 8, 8, 8]), ("de-ber", [10, 11, 10, 10]),
+        ("sg", [11, 12, 11, 11]), ("jp-tyo", [16, 16, 16, 16]), ("cn", [11, 13, 13, 13]),
+        ("us-ca-la", [0, 0, 0, 0]), ("us-ny-nyc", [0, 0, 0, 0]), ("fr-par", [1, 1, 1, 1]),
+    ])
+    func `a year has as many holidays as the law says`(id: String, counts: [Int]) throws {
+        guard let pack = HolidayPackFile.all.first(where: { $0.id == id }) else { return }
+        let (law, _) = try #require(try pack.holidays(), "no holidays in \(pack.path)")
+        let election = HolidayElection(.byDefault)
+        let found = ReferenceHolidays.years.map { year in
+            law.holidays(in: year).count { election.includes($0.rule) }
+        }
+        #expect(found == counts)
+    }
+
     /// Both the dates the law names and those on which the holidays are given, with the days off
     /// that are exchanged for weekends.
     private func dates(_ law: HolidayLaw, _ comparison: Comparison) -> Set<String> {

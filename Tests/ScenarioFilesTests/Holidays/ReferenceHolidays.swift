@@ -1,6 +1,5 @@
 import Foundation
 import LunbanTestSupport
-import WorkTime
 
 /// Published holidays of twelve jurisdictions, which are not part of the project.
 enum ReferenceHolidays {
