@@ -2,8 +2,7 @@ import LaborLaw
 import Testing
 import WorkTime
 
-/// Easter Sundays of the Gregorian calendar, from the tables of the US Census Bureau and the
-/// Astronomical Society of South Australia.
+/// Easter Sundays of the Gregorian calendar.
 struct HolidayEasterTests {
     @Test(arguments: [
         "1900-04-15", "1913-03-23", "1943-04-25", "1954-04-18", "1961-04-02", "1981-04-19",
@@ -11,7 +10,7 @@ struct HolidayEasterTests {
         "2025-04-20", "2026-04-05", "2027-03-28", "2038-04-25", "2049-04-18", "2076-04-19",
         "2100-03-28",
     ])
-    func `Easter Sunday falls where the tables have it`(text: String) throws {
+    func `Easter Sunday falls on the known dates`(text: String) throws {
         let date = try #require(LocalDate(text))
         #expect(LocalDate.easterSunday(of: date.parts.year) == date)
     }
@@ -24,8 +23,6 @@ struct HolidayEasterTests {
         }
     }
 
-    /// The lunar cycles of the Gregorian calendar repeat after 5,700,000 years, no less; within
-    /// one century the earliest and the latest day are known.
     @Test func `the twentieth and twenty-first centuries have their known extremes`() {
         let days = (1900...2100).map { LocalDate.easterSunday(of: $0) }
         let latest = days.filter { $0.parts.month == 4 && $0.parts.day == 25 }

@@ -2,7 +2,7 @@ import LaborLaw
 import Wording
 import WorkTime
 
-/// Excerpts of holiday laws, written by hand from the acts named.
+/// Excerpts of holiday laws, made for tests after the acts named.
 enum SampleHolidays {
     static func day(
         _ name: String, _ on: HolidayDate, _ kind: HolidayClass = .fixed,
