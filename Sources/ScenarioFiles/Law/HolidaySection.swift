@@ -1,0 +1,102 @@
+internal import LaborLaw
+internal import WorkTime
+
+/// The section `holidays` of a law pack.
+struct HolidaySection {
+    static let keys = SectionKeys(
+        required: ["days"],
+        optional: [
+            "substitution", "elect", "exchangeable", "bridge", "makeUpDays", "ramadan",
+        ] + LegalBasis.keys)
+
+    private let mapping: KeyedMapping
+
+    /// The section at `value`; nil, with the reason in `log`, when it is no mapping.
+    init?(_ value: YAMLValue, log: DiagnosticLog) {
+        guard let mapping = KeyedMapping(value, HolidaySection.keys, log: log) else { return nil }
+        self.mapping = mapping
+    }
+
+    /// The holidays, without those with which something is wrong; what is wrong goes to the log.
+    ///
+    /// `source` reads the place in the law, which is written as everywhere in a pack.
+    func law(source: LegalSourceReader) -> HolidayLaw {
+        var days: [HolidayRule] = []
+        for day in mapping.mappings("days", HolidayDaySection.keys) {
+            let section = HolidayDaySection(mapping: day)
+            if let rule = section.rule(taken: days.map(\.id), source: source) {
+                days.append(rule)
+            }
+        }
+        let substitution = mapping["substitution"].flatMap {
+            HolidaySubstitution.read($0, source: source, log: mapping.log)
+        }
+        return HolidayLaw(
+            days: days, substitution: substitution ?? .none,
+            electedDays: mapping.read("elect", .wholeNumber(1...100)),
+            exchangeable: mapping.list("exchangeable", of: .oneOfCases("a class of holiday"))
+                ?? [.elected],
+            bridge: mapping.phrase("bridge"), makeUpDays: makeUpDays(), ramadan: ramadan(),
+            basis: mapping.basis(source))
+    }
+
+    /// Each a date, or a mapping that also names the day off in exchange.
+    private func makeUpDays() -> [MakeUpDay] {
+        var days: [MakeUpDay] = []
+        for value in mapping.items("makeUpDays") ?? [] {
+            guard let day = makeUpDay(value) else { continue }
+            if days.contains(where: { $0.worked == day.worked }) {
+                mapping.log.error(
+                    at: value.location, expected: "every day once",
+                    found: "\(day.worked) a second time")
+            }
+            days.append(day)
+        }
+        return days
+    }
+
+    private func makeUpDay(_ value: YAMLValue) -> MakeUpDay? {
+        var worked: LocalDate?
+        var off: LocalDate?
+        if value.text != nil {
+            worked = value.read(.date, log: mapping.log)
+        } else {
+            let keys = SectionKeys(required: ["worked"], optional: ["off"])
+            let day = KeyedMapping(value, keys, log: mapping.log)
+            worked = day?.read("worked", .date)
+            off = day?.read("off", .date)
+            if let off, off.weekday >= .saturday {
+                day?.complain(
+                    about: "off", expected: "a date from Monday to Friday",
+                    found: "\(off), a day of the weekend")
+            }
+        }
+        guard let worked else { return nil }
+        guard worked.weekday >= .saturday else {
+            mapping.log.error(
+                at: value.location, expected: "a Saturday or Sunday",
+                found: "\(worked), which is worked anyway")
+            return nil
+        }
+        return MakeUpDay(worked: worked, off: off)
+    }
+
+    /// Each from its first date to the first date after it.
+    private func ramadan() -> [FastingMonth] {
+        let keys = SectionKeys(required: ["from", "until"], optional: ["estimated"])
+        return mapping.mappings("ramadan", keys).compactMap { month in
+            let from = month.read("from", .date)
+            let until = month.read("until", .date)
+            let isEstimated = month.read("estimated", .truth) ?? false
+            guard let from, let until else { return nil }
+            guard (28...31).contains(until - from) else {
+                month.complain(
+                    about: "until", expected: "a date about a month after \(from)",
+                    found: "\(until)")
+                return nil
+            }
+            return FastingMonth(
+                dates: DateRange(start: from, end: until), isEstimated: isEstimated)
+        }
+    }
+}
