@@ -20,8 +20,9 @@ extension Premium {
         let again =
             straight == .extra
             ? Phrase(
-                en: ", and that wage once more because the day is paid without work",
-                zh: "；因当天不工作也有工资，工作时间的工资另计")
+                en: ", and within the normal day that wage once more, because the day is paid "
+                    + "without work",
+                zh: "；因当天不工作也有工资，正常工时内的工资另计")
             : Phrase(en: "", zh: "")
         let filled = sentence.filled([
             (name: "work", value: occasion.phrase), (name: "tiers", value: tiers.phrase),

@@ -12,10 +12,10 @@ struct MinutePay {
         let rule: Int
         let range: TimeRange
         let percent: Percent
-        let premium: Premium
+        let straight: Premium.StraightPay
 
         /// What the charge is worth beside others: its share and the plain hour it brings.
-        var weight: Percent { premium.straight == .extra ? percent + .whole : percent }
+        var weight: Percent { straight == .extra ? percent + .whole : percent }
     }
 
     /// The rules at the places `active`, in whose scope the person is.
@@ -53,8 +53,9 @@ struct MinutePay {
             ledger.addStraight(straight, to: segment.duty)
             rivals.removeAll(keepingCapacity: true)
             for index in premiums.indices {
+                let stacking = premiums[index].premium.stacking
                 premiums[index].take(segment, kind: kind, isSeventhDay: week.isSeventhDay) {
-                    switch $0.premium.stacking {
+                    switch stacking {
                     case .additive: ledger.add($0, length: $0.range.length, to: segment.duty)
                     case .highest: rivals.append($0)
                     }

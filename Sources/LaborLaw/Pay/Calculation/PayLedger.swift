@@ -32,7 +32,7 @@ struct PayLedger {
 
     mutating func add(_ charge: MinutePay.Charge, length: Minutes, to duty: Int) {
         add(
-            percent: charge.percent, straight: charge.premium.straight, for: length,
+            percent: charge.percent, straight: charge.straight, for: length,
             rule: charge.rule, to: duty)
     }
 

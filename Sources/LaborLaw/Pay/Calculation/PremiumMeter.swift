@@ -4,11 +4,12 @@ internal import WorkTime
 struct PremiumMeter {
     private let rule: Int
     private let clause: PayRule
-    private let premium: Premium
+    let premium: Premium
     private let terms: PayTerms
     private let zone: Zone
     private var overtime = OvertimeMeter()
     private var tiers = TierMeter()
+    private var paidDay = PaidDayMeter()
 
     init(rule: Int, of clause: PayRule, premium: Premium, terms: PayTerms, zone: Zone) {
         self.rule = rule
@@ -54,10 +55,43 @@ struct PremiumMeter {
         _ charge: (MinutePay.Charge) -> Void
     ) {
         guard clause.isInForce(on: segment.date, for: terms) else { return }
+        guard premium.straight == .extra else {
+            return pay(range, date, .included, charge)
+        }
+        let normalEnd = paidDay.take(range, on: segment.date, normalDay: terms.normalDay)
+        if range.start < normalEnd {
+            pay(TimeRange(start: range.start, end: normalEnd), date, .extra, charge)
+        }
+        if normalEnd < range.end {
+            pay(TimeRange(start: normalEnd, end: range.end), date, .included, charge)
+        }
+    }
+
+    private mutating func pay(
+        _ range: TimeRange, _ date: LocalDate, _ straight: Premium.StraightPay,
+        _ charge: (MinutePay.Charge) -> Void
+    ) {
         tiers.take(range, on: date, premium.tiers) { part, percent in
             charge(
-                MinutePay.Charge(rule: rule, range: part, percent: percent, premium: premium))
+                MinutePay.Charge(rule: rule, range: part, percent: percent, straight: straight))
         }
+    }
+}
+
+/// Counts the minutes of a day that is paid without work, up to the normal day.
+private struct PaidDayMeter {
+    private var day: LocalDate?
+    private var worked = Minutes.zero
+
+    /// The end of the part of the next work that lies within the normal day.
+    mutating func take(_ range: TimeRange, on date: LocalDate, normalDay: Minutes) -> Instant {
+        if day != date {
+            day = date
+            worked = .zero
+        }
+        let normal = max(.zero, min(range.length, normalDay - worked))
+        worked += range.length
+        return range.start + normal
     }
 }
 

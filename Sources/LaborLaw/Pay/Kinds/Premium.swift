@@ -23,6 +23,9 @@ public struct Premium: Hashable, Sendable {
         /// It is among the straight hours, which hold every minute of work once.
         case included
         /// It is paid once more on top, since the day is paid without any work: a paid holiday.
+        ///
+        /// That holds for as much of a date's work as the person's normal day has, which is what
+        /// the day is paid for; the hours beyond are among the straight hours alone.
         case extra
     }
 
