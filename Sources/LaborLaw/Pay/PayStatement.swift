@@ -2,6 +2,9 @@ public import RosterModel
 public import WorkTime
 
 /// What a person's planned duties are paid.
+///
+/// Straight hours hold every minute of work once, at the plain hour's wage. For somebody paid by
+/// the month those of normal days are what the month's wage buys; the lines are due on top of it.
 public struct PayStatement: Hashable, Sendable {
     /// Who.
     public let specialist: SpecialistID

@@ -108,6 +108,27 @@ struct PayEdgeTests {
         #expect(statement.lines == ["overtime 8h 50% 4000"])
     }
 
+    @Test func `the days of the history make a seventh day`() throws {
+        let terms = PayTerms(wage: .hourly(Money(minorUnits: 2000, Currency("USD"))))
+        let six = "07:00-09:00 07:00-09:00 07:00-09:00 07:00-09:00 07:00-09:00 23:00-02:00"
+        let sunday = try pay("\(six) ‖ 07:00-09:00", .california, terms, start: "2026-11-29")
+        #expect(sunday.lines == ["seventh 2h 50% 2000"])
+    }
+
+    @Test(arguments: [
+        ("2026-10-24", 12_000, ["overtime 2h 50% 1200"]), ("2026-03-28", 9600, []),
+        ("2026-11-28", 10_800, ["overtime 1h 50% 600"]),
+    ])
+    func `overtime of a night over a change of the clocks is what lasts beyond eight hours`(
+        date: String, straight: Int, lines: [String]
+    ) throws {
+        let daily = policy([payRule("overtime", beyond(day: 8, .flat(Percent(50))))])
+        let night = try pay(
+            "22:00-07:00", daily, hourly(1200), start: date, zone: "Europe/Berlin")
+        #expect(night.straight.minorUnits == straight)
+        #expect(night.lines == lines)
+    }
+
     @Test func `where duties overlap the earlier one has the minutes`() throws {
         let plain = policy([])
         let statement = try pay("07:00-12:00+08:00-09:00+11:00-14:00", plain, hourly(1000))

@@ -106,6 +106,12 @@ struct PayPropertyTests {
                     plan: plan, restDays: before.restDays))
             let total = calculator.statement(for: before).total
             #expect(after.total.minorUnits >= total.minorUnits)
+            plan.remove(at: index)
+            let without = calculator.statement(
+                for: PayRecord(
+                    specialist: before.specialist, terms: before.terms, history: before.history,
+                    plan: plan, restDays: before.restDays))
+            #expect(without.total.minorUnits <= total.minorUnits)
         }
     }
 

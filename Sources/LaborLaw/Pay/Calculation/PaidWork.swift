@@ -41,16 +41,18 @@ struct PaidWork {
         segments.reserveCapacity(duties.count * 3)
         var run: (end: Instant, date: LocalDate)?
         var isTangled = false
+        // What earlier duties have of the time that is still to come; empty unless some overlap.
+        var claimed: [TimeRange] = []
         for (index, duty) in duties.enumerated() {
             var pieces = duty.workedRanges
             let follows = run.map { duty.range.start <= $0.end } ?? false
             let date = follows ? run?.date ?? duty.date : duty.date
-            if let run, duty.range.start < run.end {
-                let claimed = segments.reversed().map(\.range)
-                    .filter { $0.overlaps(duty.range) }
+            claimed.removeAll { $0.end <= duty.range.start }
+            if !claimed.isEmpty {
                 pieces = pieces.flatMap { $0.subtracting(claimed) }
                 isTangled = true
             }
+            claimed += pieces
             for piece in pieces {
                 PaidWork.cut(piece, of: index, dutyDate: date, zone: zone, into: &segments)
             }
