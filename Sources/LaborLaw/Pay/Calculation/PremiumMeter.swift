@@ -152,7 +152,6 @@ private struct TierMeter {
                 start = end
             }
         }
-        counted += range.end - start
     }
 }
 
