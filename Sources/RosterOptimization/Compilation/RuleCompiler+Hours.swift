@@ -56,6 +56,25 @@ extension RuleCompiler {
         return parts.reduce(full * week, +)
     }
 
+    /// Keeps an average from which leave is left out: a week with leave has no more than its other
+    /// days' share, a week before the horizon the same as without leave.
+    func capWeeksOfLeave(
+        at mean: Int, _ absences: [Absence], into compiled: inout WorkRules
+    ) {
+        let leave = absences.filter {
+            [.annualLeave, .medicalLeave, .otherLeave].contains($0.kind)
+        }.map(\.dates)
+        guard !leave.isEmpty else { return }
+        compiled.capWeeks(at: mean)
+        let monday = horizon.dates.start.startOfWeek
+        for index in compiled.weeks.indices {
+            let week = DateRange(start: monday + 7 * index, days: 7)
+            let away = week.dates.count { date in leave.contains { $0.contains(date) } }
+            compiled.weeks[index].maxMinutes = min(
+                compiled.weeks[index].maxMinutes, mean * (7 - away) / 7)
+        }
+    }
+
     /// Compiles a cap on overtime: no week has more than the normal hours and an even share of it.
     ///
     /// The options keep the overtime of days to an even share too.
