@@ -34,7 +34,9 @@ public struct Planner<Solver: LPSolver> {
             throw .noHistoryBeforeHorizon
         }
         let demand = StaffDemand(forecast, scenario: scenario)
-        let model = try ScenarioProblem(scenario, ruleBook: ruleBook, demand: demand)
+        let prices = DutyPrices(scenario, under: law)
+        let model = try ScenarioProblem(
+            scenario, ruleBook: ruleBook, demand: demand, prices: prices)
         let optimizer = RosterOptimizer(
             solver: solver, limits: limits, seed: seed, threads: threads,
             onProgress: onProgress)
@@ -52,11 +54,11 @@ public struct Planner<Solver: LPSolver> {
             let coverage = demand.lines.map { Coverage($0, roster: roster, scenario: scenario) }
             let objective = ObjectiveBreakdown(
                 roster, scenario: scenario, coverage: coverage,
-                rules: ruleBook.inForce(on: scenario.horizon.dates.start).rules)
+                rules: ruleBook.inForce(on: scenario.horizon.dates.start).rules, prices: prices)
             guard abs(objective.total - found.objective) <= 1e-6 * max(1, found.objective) else {
                 throw .objectiveMismatch(optimizer: found.objective, roster: objective.total)
             }
-            let prices = HourPrices(found.rowPrices, model: model)
+            let hourPrices = HourPrices(found.rowPrices, model: model)
             return .planned(
                 PlanningRun(
                     scenario: scenario, ruleBook: ruleBook, forecast: forecast, roster: roster,
@@ -64,7 +66,8 @@ public struct Planner<Solver: LPSolver> {
                     coverage: coverage, objective: objective.parts,
                     gap: OptimalityGap(
                         objective: objective.total, lowerBound: found.lowerBound),
-                    endedBy: found.endedBy, hourPrices: prices.prices, seed: seed))
+                    endedBy: found.endedBy, hourPrices: hourPrices.prices,
+                    pay: pay(roster, of: scenario, under: law), seed: seed))
         }
     }
 
@@ -73,6 +76,13 @@ public struct Planner<Solver: LPSolver> {
         _ roster: Roster, of scenario: Scenario, under law: [LawPack]
     ) -> ComplianceReport {
         Auditor(ruleBook: RuleBook(scenario, law)).audit(AuditSubject(roster, scenario))
+    }
+
+    /// What any roster of the scenario costs; nil where its law says nothing of pay.
+    public func pay(
+        _ roster: Roster, of scenario: Scenario, under law: [LawPack]
+    ) -> PayReport? {
+        Payroll(scenario, under: law)?.report(roster)
     }
 }
 

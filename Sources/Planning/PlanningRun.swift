@@ -24,6 +24,8 @@ public struct PlanningRun: Sendable {
     public let endedBy: SearchEnding
     /// What more hours would be worth.
     public let hourPrices: [HourPrice]
+    /// What the roster costs; nil where the law says nothing of pay.
+    public let pay: PayReport?
     /// The seed of the search.
     public let seed: UInt64
 }

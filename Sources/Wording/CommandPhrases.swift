@@ -1,7 +1,7 @@
 /// What the parts of the objective are called.
 public enum ObjectivePhrase: PhraseCatalog {
     case understaffing, delays, overstaffing, urgent, languages, categories, presence
-    case development, unusedContract, deniedWishes, unfairNights
+    case development, unusedContract, deniedWishes, unfairNights, premiums
 
     /// The words in every language.
     public var phrase: Phrase {
@@ -17,6 +17,8 @@ public enum ObjectivePhrase: PhraseCatalog {
         case .unusedContract: Phrase(en: "Contracted hours not rostered", zh: "合同工时未排满")
         case .deniedWishes: Phrase(en: "Wishes denied", zh: "意愿未满足")
         case .unfairNights: Phrase(en: "Nights above a fair share", zh: "超出公平份额的夜班")
+        case .premiums:
+            Phrase(en: "Premiums for nights and holidays", zh: "夜班与节假日加付工资")
         }
     }
 }

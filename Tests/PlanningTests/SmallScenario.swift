@@ -1,4 +1,5 @@
 import GLPKSolver
+import LaborLaw
 import LawTestSupport
 import Planning
 import RosterModel
@@ -26,6 +27,10 @@ struct SmallScenario {
     var nightWeeks: NightWeekLimit?
     var absences: [Absence] = []
     var locked: [Assignment] = []
+    var objective = ObjectiveWeights.standard
+    var wages: [String: Int] = [:]
+    var referenceWage: Int?
+    var law: [LawPack] = [.malaysiaKualaLumpur]
 
     /// A shift of nine hours, eight of them worked.
     static func shift(
@@ -53,7 +58,7 @@ struct SmallScenario {
                 id: SpecialistID(name), name: name, grade: grade, joined: LocalDate(dayNumber: 0),
                 contract: Contract(kind: .fullTime, weeklyHours: .hours(40)),
                 languages: [LanguageSkill(language: language, level: .native)],
-                categories: [category])
+                categories: [category], file: PersonalFile(monthlyWage: wages[name]))
         }
         let history = (0..<14 * 24).map { hour in
             Ticket(
@@ -77,14 +82,14 @@ struct SmallScenario {
                 minimumRest: minimumRest, maxConsecutiveDays: maxConsecutiveDays,
                 nightWeeks: nightWeeks, onDuty: onDuty, neverAlone: neverAlone,
                 development: development),
-            objective: .standard, overrides: [], inputs: [])
+            objective: objective, referenceWage: referenceWage, overrides: [], inputs: [])
     }
 
     /// The plan found within a few rounds.
     func plan(_ limits: SearchLimits = SearchLimits(rounds: 10)) throws -> PlanningRun {
         let outcome = try Planner(solver: GLPKSolver())
             .plan(
-                scenario(), under: [.malaysiaKualaLumpur], limits: limits, seed: 1,
+                scenario(), under: law, limits: limits, seed: 1,
                 onProgress: { _ in })
         guard case .planned(let run) = outcome else { throw NoPlan() }
         return run

@@ -120,10 +120,11 @@ private let scenario = """
       neverAlone: [graduate]
       development:
         - { name: knowledge-base, weeklyHours: 10h, weekdays: [Mon, Fri], from: "09:00", until: "18:00", block: 2h }
-    objective: { understaffedHour: 90, severeShortageFactor: 2.5, overstaffedHour: 5, categoryShortHour: 60, unusedContractHour: 20, deniedWish: 8, unfairNight: 15, missedDevelopmentHour: 40, delayedHour: 12.5, urgentShortHour: 120 }
+    objective: { understaffedHour: 90, severeShortageFactor: 2.5, overstaffedHour: 5, categoryShortHour: 60, unusedContractHour: 20, deniedWish: 8, unfairNight: 15, missedDevelopmentHour: 40, delayedHour: 12.5, urgentShortHour: 120, money: 0.5 }
     overrides:
       - { name: Sale, languages: [zh], categories: all, dates: 2026-11-25..2026-11-27, percent: 60 }
       - { name: Calm, dates: 2026-11-28, percent: -20 }
+    pay: { reference_wage: 4000 }
 
     """
 

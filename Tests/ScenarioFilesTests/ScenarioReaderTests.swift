@@ -68,6 +68,8 @@ struct ScenarioReaderTests {
         #expect(scenario.objective.severeShortageFactor == 2.5)
         #expect(scenario.objective.delayedHour == 12.5)
         #expect(scenario.objective.urgentShortHour == 120)
+        #expect(scenario.objective.money == 0.5)
+        #expect(scenario.referenceWage == 4000)
         #expect(scenario.overrides.map(\.increase) == [0.6, -0.2])
         #expect(scenario.overrides.map(\.dates.count) == [3, 1])
         #expect(scenario.overrides[0].categories == [])

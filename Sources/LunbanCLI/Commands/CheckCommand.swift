@@ -33,14 +33,19 @@ struct CheckCommand: Command {
         let roster = try RosterReader().read(path: roster, scenario: subject)
         let packs = try LawPackReader().law(of: subject, at: scenario)
         let report = workplace.planner.audit(roster, of: subject, under: packs)
+        // Wages are in the currency of the scenario's own law.
+        let currency = ShippedLaw.pack(id: read.site.jurisdiction)?.currency
+        let pay =
+            law == nil || packs.first?.currency == currency
+            ? workplace.planner.pay(roster, of: subject, under: packs) : nil
         switch result.format {
         case .json:
             // The same bytes whatever the reader's language: sentences are in all of them.
             let audit = AuditSummary(report, language: .english)
-            try environment.show(AuditDocument.json(audit, of: subject))
+            try environment.show(AuditDocument.json(audit, of: subject, pay: pay))
         case .text:
             let text = AuditText(
-                report, of: subject, under: packs, language: result.language)
+                report, of: subject, under: packs, pay: pay, language: result.language)
             try environment.show(text.lines.joined(separator: "\n") + "\n")
         }
         return report.isLegal ? .done : .no
@@ -67,6 +72,7 @@ extension Scenario {
             site: Site(
                 zone: site.zone, jurisdiction: law, onFile: site.onFile, calendar: site.calendar),
             horizon: horizon, team: team, shifts: shifts, tickets: tickets, history: history,
-            policy: policy, objective: objective, overrides: overrides, inputs: inputs)
+            policy: policy, objective: objective, referenceWage: referenceWage,
+            overrides: overrides, inputs: inputs)
     }
 }

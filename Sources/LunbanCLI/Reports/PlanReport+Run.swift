@@ -18,7 +18,7 @@ extension PlanReport {
             },
             outcome: SearchOutcome(run), forecast: ForecastLine.lines(of: run.forecast),
             accuracy: ForecastAccuracy.list(of: run.forecast),
-            shadowPrices: ShadowPrice.list(of: run.hourPrices), seed: run.seed,
+            shadowPrices: ShadowPrice.list(of: run.hourPrices), pay: run.pay, seed: run.seed,
             version: Version.current)
     }
 }
@@ -69,6 +69,7 @@ extension Planning.ObjectivePart.Kind {
             case .unusedContract: .unusedContract
             case .deniedWishes: .deniedWishes
             case .unfairNights: .unfairNights
+            case .premiums: .premiums
             }
         return entry.phrase
     }

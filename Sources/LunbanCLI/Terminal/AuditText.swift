@@ -1,4 +1,5 @@
 internal import LaborLaw
+internal import Reporting
 internal import RosterModel
 internal import Wording
 
@@ -7,17 +8,19 @@ struct AuditText {
     private let report: ComplianceReport
     private let scenario: Scenario
     private let law: [LawPack]
+    private let pay: PayReport?
     private let language: ReaderLanguage
     /// Near misses that are told one by one.
     private let nearMissesShown = 5
 
     init(
         _ report: ComplianceReport, of scenario: Scenario, under law: [LawPack],
-        language: ReaderLanguage
+        pay: PayReport?, language: ReaderLanguage
     ) {
         self.report = report
         self.scenario = scenario
         self.law = law
+        self.pay = pay
         self.language = language
     }
 
@@ -27,7 +30,12 @@ struct AuditText {
         return [
             scenario.name.printable,
             words(CommandPhrase.law, ["law": names.joined(separator: ", ")]), verdict,
-        ] + report.findings.gravestFirst.flatMap(lines(for:)) + nearMisses
+        ] + report.findings.gravestFirst.flatMap(lines(for:)) + nearMisses + cost
+    }
+
+    private var cost: [String] {
+        let lines = pay.map { PayText.lines($0, language: language) } ?? []
+        return lines.enumerated().map { $0.offset == 0 ? $0.element : "  " + $0.element }
     }
 
     private var verdict: String {

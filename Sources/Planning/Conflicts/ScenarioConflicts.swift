@@ -91,7 +91,8 @@ extension Scenario {
                 requests: team.requests, previousRoster: team.previousRoster,
                 lockedRoster: team.lockedRoster),
             shifts: shifts, tickets: tickets, history: history, policy: policy,
-            objective: objective, overrides: overrides, inputs: inputs)
+            objective: objective, referenceWage: referenceWage, overrides: overrides,
+            inputs: inputs)
     }
 }
 

@@ -10,9 +10,12 @@ struct ObjectiveBreakdown {
 
     var total: Double { parts.reduce(0) { $0 + $1.points } }
 
-    init(_ roster: Roster, scenario: Scenario, coverage: [Coverage], rules: [Rule]) {
+    init(
+        _ roster: Roster, scenario: Scenario, coverage: [Coverage], rules: [Rule],
+        prices: DutyPrices?
+    ) {
         let judge = Judge(roster: roster, scenario: scenario)
-        parts = [
+        let standing = [
             ObjectivePart(kind: .understaffing, points: judge.understaffing(coverage)),
             ObjectivePart(kind: .delays, points: judge.delays(coverage)),
             ObjectivePart(kind: .overstaffing, points: judge.overstaffing(coverage)),
@@ -25,6 +28,10 @@ struct ObjectiveBreakdown {
             ObjectivePart(kind: .deniedWishes, points: judge.deniedWishes),
             ObjectivePart(kind: .unfairNights, points: judge.unfairNights),
         ]
+        let premiums = prices.map {
+            ObjectivePart(kind: .premiums, points: judge.premiums($0))
+        }
+        parts = standing + [premiums].compactMap { $0 }
     }
 }
 
@@ -170,6 +177,16 @@ private struct Judge {
                 .map(\.duty)
             return request.isGranted(by: duties)
                 ? sum : sum + Double(request.weight) * weights.deniedWish
+        }
+    }
+
+    func premiums(_ prices: DutyPrices) -> Double {
+        let people = Dictionary(
+            scenario.team.specialists.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return roster.assignments.reduce(0) { sum, assignment in
+            guard let specialist = people[assignment.specialist] else { return sum }
+            let duty = assignment.duty
+            return sum + prices.points(of: specialist, duty.shift, on: duty.date)
         }
     }
 

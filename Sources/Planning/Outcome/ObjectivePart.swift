@@ -29,5 +29,7 @@ public struct ObjectivePart: Hashable, Sendable {
         case deniedWishes
         /// Nights for those who had more than their share.
         case unfairNights
+        /// Premiums of single duties; only where the scenario gives money a weight.
+        case premiums
     }
 }

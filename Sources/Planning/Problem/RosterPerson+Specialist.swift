@@ -9,7 +9,7 @@ extension RosterPerson {
     /// full work.
     init(
         _ specialist: Specialist, scenario: Scenario, compiler: RuleCompiler,
-        locks: LockedDuties, fairness: NightFairness
+        locks: LockedDuties, fairness: NightFairness, prices: DutyPrices? = nil
     ) {
         let past = scenario.team.previousRoster.assignments(of: specialist.id).map(\.duty)
         let horizon = scenario.horizon
@@ -40,6 +40,14 @@ extension RosterPerson {
             if fairness.isAboveShare(specialist.id) {
                 for day in templateCosts.indices {
                     templateCosts[day][position] += scenario.objective.unfairNight
+                }
+            }
+        }
+        if let prices {
+            for (position, template) in scenario.shifts.enumerated() {
+                for day in templateCosts.indices where allowedTemplates[day][position] {
+                    templateCosts[day][position] += prices.points(
+                        of: specialist, template.code, on: horizon.dates.start + day)
                 }
             }
         }

@@ -21,7 +21,8 @@ struct ScenarioProblem {
     ///
     /// - Throws: `PlanningError` where a locked duty cannot be planned.
     init(
-        _ scenario: Scenario, ruleBook: RuleBook, demand: StaffDemand
+        _ scenario: Scenario, ruleBook: RuleBook, demand: StaffDemand,
+        prices: DutyPrices? = nil
     ) throws(PlanningError) {
         grid = scenario.grid
         let compiler = RuleCompiler(
@@ -42,7 +43,7 @@ struct ScenarioProblem {
             people: scenario.team.specialists.map { specialist in
                 RosterPerson(
                     specialist, scenario: scenario, compiler: compiler, locks: locks,
-                    fairness: fairness)
+                    fairness: fairness, prices: prices)
             },
             cover: lines)
         self.compiler = compiler

@@ -1,3 +1,4 @@
+public import LaborLaw
 public import RosterModel
 internal import Wording
 internal import WorkTime
@@ -6,11 +7,13 @@ internal import WorkTime
 public enum AuditDocument {
     /// The audit of a report's roster.
     public static func json(_ report: PlanReport) -> String {
-        json(report.audit, of: report.scenario)
+        json(report.audit, of: report.scenario, pay: report.pay)
     }
 
     /// An audit of any roster of `scenario`; keys are sorted and sentences are in every language.
-    public static func json(_ audit: AuditSummary, of scenario: Scenario) -> String {
+    public static func json(
+        _ audit: AuditSummary, of scenario: Scenario, pay: PayReport? = nil
+    ) -> String {
         let names = Dictionary(
             scenario.team.specialists.map { ($0.id, $0.name) },
             uniquingKeysWith: { first, _ in first })
@@ -34,7 +37,7 @@ public enum AuditDocument {
             "findings": .array(audit.findings.map(line)),
             "nearMisses": .array(audit.nearMisses.map(line)),
             "byRule": .array(audit.byRule.map(count)),
-        ]).document
+        ]).with("pay", .pay(pay)).document
     }
 
     private static func count(_ count: RuleCount) -> JSONValue {

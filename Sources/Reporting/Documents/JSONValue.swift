@@ -28,6 +28,13 @@ enum JSONValue {
         text.map { .text($0) } ?? .null
     }
 
+    /// The object with one more member, which may be left out.
+    func with(_ key: String, _ value: JSONValue?) -> JSONValue {
+        guard case .object(var members) = self, let value else { return self }
+        members[key] = value
+        return .object(members)
+    }
+
     /// The document: indented by two spaces, with lists of plain values on one line.
     var document: String { written(indent: "") + "\n" }
 

@@ -26,7 +26,7 @@ public enum PlanDocument {
             "specialists": .array(Board(report).rows.map(specialist)),
             "roster": .array(
                 report.roster.assignments.map { assignment($0, in: horizon.zone) }),
-        ]).document
+        ]).with("pay", .pay(report.pay)).document
     }
 
     private static func part(_ part: ObjectivePart) -> JSONValue {

@@ -1,3 +1,4 @@
+public import LaborLaw
 public import RosterModel
 public import Wording
 public import WorkTime
@@ -22,6 +23,8 @@ public struct PlanReport: Sendable {
     public let accuracy: [ForecastAccuracy]
     /// What one more hour is worth, dearest first.
     public let shadowPrices: [ShadowPrice]
+    /// What the roster costs; nil where the law says nothing of pay.
+    public let pay: PayReport?
     /// The seed of the search.
     public let seed: UInt64
     /// The version of the program.
@@ -31,8 +34,8 @@ public struct PlanReport: Sendable {
     public init(
         scenario: Scenario, roster: Roster, audit: AuditSummary, coverage: [CoverageLine],
         objective: [ObjectivePart], outcome: SearchOutcome, forecast: [ForecastLine],
-        accuracy: [ForecastAccuracy] = [], shadowPrices: [ShadowPrice], seed: UInt64,
-        version: String
+        accuracy: [ForecastAccuracy] = [], shadowPrices: [ShadowPrice], pay: PayReport? = nil,
+        seed: UInt64, version: String
     ) {
         self.scenario = scenario
         self.roster = roster
@@ -43,6 +46,7 @@ public struct PlanReport: Sendable {
         self.forecast = forecast
         self.accuracy = accuracy
         self.shadowPrices = shadowPrices
+        self.pay = pay
         self.seed = seed
         self.version = version
     }

@@ -17,7 +17,8 @@ public struct TextBoard {
             report: report, board: Board(report), words: Words(language: language),
             isTerminal: isTerminal)
         let blocks = [
-            board.header, board.weeks, board.result, board.audit, board.prices, board.footer,
+            board.header, board.weeks, board.result, board.audit, board.pay, board.prices,
+            board.footer,
         ]
         let lines = blocks.filter { !$0.isEmpty }.joined(separator: [""])
         return lines.joined(separator: "\n") + "\n"
@@ -124,6 +125,14 @@ public struct TextBoard {
     private func person(_ line: AuditLine) -> String {
         guard let id = line.specialist else { return words(AuditPhrase.team) }
         return board.rows.first { $0.id == id }?.name ?? id.rawValue
+    }
+
+    /// What the roster costs, where a wage is known.
+    private var pay: [String] {
+        let lines = report.pay.map { PayText.lines($0, language: words.language) } ?? []
+        guard let title = lines.first else { return [] }
+        return [painted(cut(title), .strong)]
+            + lines.dropFirst().flatMap { indented($0, first: "  ") }
     }
 
     /// The dearest hours, in sentences.

@@ -20,6 +20,9 @@ public struct ObjectiveWeights: Hashable, Sendable {
     public let unfairNight: Double
     /// An hour set aside by policy and not given.
     public let missedDevelopmentHour: Double
+    /// A unit of currency paid in premiums of a single duty: for nights, holidays and days of the
+    /// week.
+    public let money: Double
 
     /// An hour without somebody a rule wants on duty: fifty understaffed ones, so that no saving
     /// elsewhere pays for it.
@@ -33,7 +36,7 @@ public struct ObjectiveWeights: Hashable, Sendable {
         understaffedHour: Double = 100, severeShortageFactor: Double = 2,
         delayedHour: Double = 20, overstaffedHour: Double = 5, urgentShortHour: Double = 150,
         categoryShortHour: Double = 60, unusedContractHour: Double = 20, deniedWish: Double = 8,
-        unfairNight: Double = 15, missedDevelopmentHour: Double = 150
+        unfairNight: Double = 15, missedDevelopmentHour: Double = 150, money: Double = 0
     ) {
         self.understaffedHour = understaffedHour
         self.severeShortageFactor = severeShortageFactor
@@ -45,5 +48,6 @@ public struct ObjectiveWeights: Hashable, Sendable {
         self.deniedWish = deniedWish
         self.unfairNight = unfairNight
         self.missedDevelopmentHour = missedDevelopmentHour
+        self.money = money
     }
 }

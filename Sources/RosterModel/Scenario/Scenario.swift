@@ -20,6 +20,9 @@ public struct Scenario: Sendable {
     public let policy: TeamPolicy
     /// What the plan weighs.
     public let objective: ObjectiveWeights
+    /// The monthly wage, in whole units of the law's currency, of people without one on file; nil
+    /// where theirs stays unknown.
+    public let referenceWage: Int?
     /// Changes to the forecast, in the order they apply.
     public let overrides: [VolumeOverride]
     /// The files read, with their digests.
@@ -29,7 +32,7 @@ public struct Scenario: Sendable {
     public init(
         name: String, site: Site, horizon: PlanningHorizon, team: Team, shifts: [ShiftTemplate],
         tickets: TicketPolicy, history: [Ticket], policy: TeamPolicy, objective: ObjectiveWeights,
-        overrides: [VolumeOverride], inputs: [InputFile]
+        referenceWage: Int? = nil, overrides: [VolumeOverride], inputs: [InputFile]
     ) {
         self.name = name
         self.site = site
@@ -40,6 +43,7 @@ public struct Scenario: Sendable {
         self.history = history
         self.policy = policy
         self.objective = objective
+        self.referenceWage = referenceWage
         self.overrides = overrides
         self.inputs = inputs
     }

@@ -4,7 +4,7 @@ internal import WorkTime
 
 /// The mapping at the root of a law pack.
 ///
-/// Pay and holidays are read by others; only the dates of Ramadan are taken from the latter.
+/// Holidays are read by others; only the dates of Ramadan are taken from the latter.
 struct LawPackSection {
     let section: Section
     /// The pack's identifier, with which those of its rules begin; empty where it is wrong.
@@ -37,11 +37,12 @@ struct LawPackSection {
         let rules = section.sections("rules", keysOf: lawRuleKeys).compactMap {
             rule($0, taken: &taken)
         }
+        let pay = self.pay(currency: currency, taken: &taken)
         let facts = section.sections("facts", .lawFact).compactMap { fact($0, taken: &taken) }
         guard let name, let version, !id.isEmpty else { return nil }
         return LawPack(
             id: id, name: name, version: version, currency: currency, country: country,
-            nightWork: nightWork, rules: rules, facts: facts)
+            nightWork: nightWork, rules: rules, pay: pay, facts: facts)
     }
 
     /// The full identifier of a rule or fact, which no other in the file has.

@@ -19,7 +19,8 @@ extension Section {
             deniedWish: weight("deniedWish", standard.deniedWish),
             unfairNight: weight("unfairNight", standard.unfairNight),
             missedDevelopmentHour: weight(
-                "missedDevelopmentHour", standard.missedDevelopmentHour))
+                "missedDevelopmentHour", standard.missedDevelopmentHour),
+            money: weight("money", standard.money))
     }
 
     /// Changes to the forecast in the order of the file; names are checked against `tickets`.

@@ -26,6 +26,8 @@ struct ScenarioAssembly {
             interval: horizon?.interval)
         let policy = section.teamPolicy()
         let objective = section.objectiveWeights()
+        let referenceWage = section.section("pay", .pay)?.read(
+            "reference_wage", .wholeNumber(1...999_999_999, "a monthly wage in whole units"))
         let overrides = section.overrides(tickets: tickets)
 
         let calendar = tables.specialDays(namedIn: site)
@@ -42,7 +44,8 @@ struct ScenarioAssembly {
                 zone: zone, jurisdiction: jurisdiction, law: law, onFile: onFile,
                 calendar: calendar),
             horizon: horizon, team: team, shifts: shifts, tickets: tickets, history: history,
-            policy: policy, objective: objective, overrides: overrides, inputs: tables.inputs)
+            policy: policy, objective: objective, referenceWage: referenceWage,
+            overrides: overrides, inputs: tables.inputs)
     }
 
     /// Looks for policies that the team as a whole cannot meet.

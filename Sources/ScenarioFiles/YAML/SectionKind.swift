@@ -18,6 +18,7 @@ enum SectionKind: String, CaseIterable {
     case onDuty
     case development
     case objective
+    case pay
     case override
 }
 
@@ -39,7 +40,7 @@ extension SectionKind {
                 required: ["name", "site", "horizon", "team", "history", "shifts", "tickets"],
                 optional: [
                     "extends", "absences", "requests", "previousRoster", "roster", "policy",
-                    "objective", "overrides",
+                    "objective", "pay", "overrides",
                 ])
         case .site:
             SectionKeys(
@@ -61,8 +62,9 @@ extension SectionKind {
                     "understaffedHour", "severeShortageFactor", "delayedHour", "overstaffedHour",
                     "urgentShortHour", "categoryShortHour", "unusedContractHour", "deniedWish",
                     "unfairNight",
-                    "missedDevelopmentHour",
+                    "missedDevelopmentHour", "money",
                 ])
+        case .pay: SectionKeys(required: [], optional: ["reference_wage"])
         case .override:
             SectionKeys(
                 required: ["name", "dates", "percent"], optional: ["languages", "categories"])
