@@ -39,6 +39,19 @@ extension AuditPhrases {
             en: "Maybe make the last of these months shorter by {excess}.",
             zh: "或许可以把其中最后一个月缩短{excess}。"))
 
+    /// Overtime and rest-day work of a month.
+    public static let maxOvertimeAndRestDayWork = AuditWording(
+        requirement: Phrase(
+            en: "At most {average} of overtime and rest-day work in a calendar month; normal hours "
+                + "are {normal}.",
+            zh: "每个日历月内，加班与休息日工作最多{average}；正常工时为{normal}。"),
+        sentence: Phrase(
+            en: "{who} works {actual} of overtime and on rest days in the month from {date}; at "
+                + "most {limit} is allowed ({authority}).",
+            zh: "{who}在{date}开始的一个月内加班与休息日工作共{actual}；最多允许{limit}（{authority}）。"),
+        advice: Phrase(
+            en: "Maybe make the month shorter by {excess}.", zh: "或许可以把当月缩短{excess}。"))
+
     /// No work on some days or at some hours.
     public static let prohibitedWindow = AuditWording(
         requirement: Phrase(en: "No work{hours}.", zh: "{hours}不得工作。"),

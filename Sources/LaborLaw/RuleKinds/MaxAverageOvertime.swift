@@ -13,22 +13,30 @@ public struct MaxAverageOvertime: Hashable, Sendable {
     public let monthlyLimit: Minutes
     /// What overtime goes beyond.
     public let normal: NormalHours
+    /// Whether public holidays are days of rest; Japan's are days like any other.
+    public let holidaysAreRestDays: Bool
 
     /// At most `monthlyLimit` on the average of each run of so many `months`.
     ///
     /// - Precondition: `months` are positive and not empty.
-    public init(months: [Int], monthlyLimit: Minutes, normal: NormalHours) {
+    public init(
+        months: [Int], monthlyLimit: Minutes, normal: NormalHours,
+        holidaysAreRestDays: Bool = true
+    ) {
         precondition(!months.isEmpty && months.allSatisfy { $0 > 0 })
         self.months = months.sorted()
         self.monthlyLimit = monthlyLimit
         self.normal = normal
+        self.holidaysAreRestDays = holidaysAreRestDays
     }
 }
 
 extension MaxAverageOvertime: RuleCheck {
     var threshold: Amount { .minutes(monthlyLimit) }
     var bound: Bound { .atMost }
-    var wording: AuditWording { AuditPhrases.maxAverageOvertime }
+    var wording: AuditWording {
+        months == [1] ? AuditPhrases.maxOvertimeAndRestDayWork : AuditPhrases.maxAverageOvertime
+    }
 
     var details: Details {
         let counts = months.map(String.init)
@@ -52,7 +60,8 @@ extension MaxAverageOvertime: RuleCheck {
         }
         return context.records.flatMap { record in
             let ledger = OvertimeLedger(
-                record, normal: normal, restDaysAreApart: true, holidays: context.holidays)
+                record, normal: normal, restDaysAreApart: true,
+                holidays: holidaysAreRestDays ? context.holidays : [])
             return runs.compactMap { runs in
                 let totals = runs.map { run in
                     let total =
@@ -61,7 +70,7 @@ extension MaxAverageOvertime: RuleCheck {
                         of: record.specialist.id, in: run.range, actual: .minutes(total),
                         limit: .minutes(monthlyLimit * run.months),
                         details: [
-                            ("months", Phrase(en: "\(run.months) months", zh: "\(run.months)个月"))
+                            ("months", Phrase(months: run.months))
                         ])
                 }
                 return totals.max { excess(of: $0).number < excess(of: $1).number }
@@ -72,5 +81,12 @@ extension MaxAverageOvertime: RuleCheck {
     func historyNeeded(for horizon: PlanningHorizon) -> LocalDate? {
         normal.historyNeeded(
             from: horizon.dates.start.startOfMonth(after: 1 - (months.last ?? 1)))
+    }
+}
+
+extension Phrase {
+    /// So many months, as a finding names them.
+    fileprivate init(months count: Int) {
+        self.init(en: count == 1 ? "1 month" : "\(count) months", zh: "\(count)个月")
     }
 }

@@ -15,15 +15,19 @@ public struct MaxOvertime: Hashable, Sendable {
     public let normal: NormalHours
     /// Whether work on the person's rest days and on holidays is no overtime.
     public let excludesRestDays: Bool
+    /// Whether public holidays are such days; Japan's are days like any other.
+    public let holidaysAreRestDays: Bool
 
     /// At most `limit` of overtime in each `window`.
     public init(
-        window: CalendarWindow, limit: Minutes, normal: NormalHours, excludesRestDays: Bool = false
+        window: CalendarWindow, limit: Minutes, normal: NormalHours, excludesRestDays: Bool = false,
+        holidaysAreRestDays: Bool = true
     ) {
         self.window = window
         self.limit = limit
         self.normal = normal
         self.excludesRestDays = excludesRestDays
+        self.holidaysAreRestDays = holidaysAreRestDays
     }
 }
 
@@ -44,7 +48,7 @@ extension MaxOvertime: RuleCheck {
         return context.records.flatMap { record in
             let ledger = OvertimeLedger(
                 record, normal: normal, restDaysAreApart: excludesRestDays,
-                holidays: context.holidays)
+                holidays: holidaysAreRestDays ? context.holidays : [])
             let totals = windows.map { window in
                 Observation(
                     of: record.specialist.id, in: window.range,

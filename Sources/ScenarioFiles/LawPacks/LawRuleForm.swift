@@ -29,12 +29,15 @@ enum LawRuleForm: String, CaseIterable {
         case .maxOvertime:
             SectionKeys(
                 required: ["window", "limit"],
-                optional: ["normalDay", "normalWeek", "excludingRestDays"])
+                optional: [
+                    "normalDay", "normalWeek", "excludingRestDays", "holidaysAreRestDays",
+                ])
         case .maxAverage:
             SectionKeys(required: ["weeks", "weeklyLimit"], optional: ["neutralLeave"])
         case .maxAverageOvertime:
             SectionKeys(
-                required: ["months", "monthlyLimit"], optional: ["normalDay", "normalWeek"])
+                required: ["months", "monthlyLimit"],
+                optional: ["normalDay", "normalWeek", "holidaysAreRestDays"])
         case .minDaysOff: SectionKeys(required: ["count", "window"], optional: ["weekday"])
         case .weeklyRest:
             SectionKeys(required: ["limit"], optional: ["weeks", "count", "lateStart"])

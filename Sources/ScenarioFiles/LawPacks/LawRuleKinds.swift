@@ -99,13 +99,16 @@ extension Section {
         let limit = read("limit", .ruleHours)
         let normal = normalHours()
         let excludesRestDays = read("excludingRestDays", .yesOrNo) ?? false
+        let holidaysAreRestDays = read("holidaysAreRestDays", .yesOrNo) ?? true
         guard let window, let limit, let normal else { return nil }
         return MaxOvertime(
-            window: window, limit: limit, normal: normal, excludesRestDays: excludesRestDays)
+            window: window, limit: limit, normal: normal, excludesRestDays: excludesRestDays,
+            holidaysAreRestDays: holidaysAreRestDays)
     }
 
     private func maxAverageOvertime() -> MaxAverageOvertime? {
         let months = list("months", of: .wholeNumber(1...24)) ?? []
+        let holidaysAreRestDays = read("holidaysAreRestDays", .yesOrNo) ?? true
         let limit = read("monthlyLimit", .ruleHours)
         let normal = normalHours()
         guard let limit, let normal else { return nil }
@@ -113,7 +116,9 @@ extension Section {
             complain(about: "months", expected: "at least one number of months", found: "none")
             return nil
         }
-        return MaxAverageOvertime(months: months, monthlyLimit: limit, normal: normal)
+        return MaxAverageOvertime(
+            months: months, monthlyLimit: limit, normal: normal,
+            holidaysAreRestDays: holidaysAreRestDays)
     }
 
     private func normalHours() -> NormalHours? {
@@ -139,8 +144,19 @@ extension Section {
         let limit = read("limit", .ruleHours)
         let weeks = self["weeks"] == nil ? 1 : read("weeks", .wholeNumber(1...52))
         let count = self["count"] == nil ? 1 : read("count", .wholeNumber(1...52))
+        let lateStart = section(
+            "lateStart", SectionKeys(required: ["weekday", "before"], optional: []))
         guard let limit, let weeks, let count else { return nil }
-        return MinContiguousRestInWindow(limit: limit, weeks: weeks, count: count)
+        return MinContiguousRestInWindow(
+            limit: limit, weeks: weeks, count: count,
+            countsWholeBefore: lateStart.flatMap { $0.weekTime() })
+    }
+
+    private func weekTime() -> MinContiguousRestInWindow.WeekTime? {
+        let weekday = read("weekday", .dayName)
+        let time = read("before", .time)
+        guard let weekday, let time else { return nil }
+        return MinContiguousRestInWindow.WeekTime(weekday, time)
     }
 
     private func breakOwed() -> BreakOwed? {
