@@ -19,6 +19,8 @@ public struct LawPack: Hashable, Sendable, Identifiable {
     public let nightWork: NightWorkDefinition?
     /// The rules, in the order of the law.
     public let rules: [Rule]
+    /// The public holidays; nil where the pack speaks of none.
+    public let holidays: HolidayLaw?
     /// What else the law says and nobody checks here, in the order of the file.
     public let facts: [LawFact]
 
@@ -26,7 +28,7 @@ public struct LawPack: Hashable, Sendable, Identifiable {
     public init(
         id: String, name: Phrase, version: LocalDate? = nil, currency: String? = nil,
         country: String? = nil, nightWork: NightWorkDefinition? = nil, rules: [Rule],
-        facts: [LawFact] = []
+        holidays: HolidayLaw? = nil, facts: [LawFact] = []
     ) {
         self.id = id
         self.name = name
@@ -35,6 +37,7 @@ public struct LawPack: Hashable, Sendable, Identifiable {
         self.country = country
         self.nightWork = nightWork
         self.rules = rules
+        self.holidays = holidays
         self.facts = facts
     }
 }

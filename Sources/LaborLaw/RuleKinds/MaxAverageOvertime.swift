@@ -52,7 +52,7 @@ extension MaxAverageOvertime: RuleCheck {
         }
         return context.records.flatMap { record in
             let ledger = OvertimeLedger(
-                record, normal: normal, restDaysAreApart: true, holidays: context.holidays)
+                record, normal: normal, restDaysAreApart: true, makeUpDays: context.makeUpDays)
             return runs.compactMap { runs in
                 let totals = runs.map { run in
                     let total =
