@@ -38,10 +38,7 @@ public struct Rule: Hashable, Sendable, Identifiable {
 
     /// Whether the rule holds on `date`; a policy always does.
     public func isInForce(on date: LocalDate) -> Bool {
-        switch authority {
-        case .statute(let source): source.isInForce(on: date)
-        case .policy: true
-        }
+        authority.isInForce(on: date)
     }
 }
 
@@ -60,6 +57,14 @@ public enum Authority: Hashable, Sendable {
     case statute(LegalSource)
     /// The team or its employer, by the name of the policy.
     case policy(Phrase)
+
+    /// Whether it says so on `date`; a policy always does.
+    func isInForce(on date: LocalDate) -> Bool {
+        switch self {
+        case .statute(let source): source.isInForce(on: date)
+        case .policy: true
+        }
+    }
 
     /// The citation of the law or the name of the policy.
     public var phrase: Phrase {
