@@ -8,6 +8,9 @@ public struct Currency: Hashable, Sendable {
         self.code = code
     }
 
+    /// The number of minor units in one unit: 100 cents, or one yen.
+    public var minorUnitsPerUnit: Int { (0..<exponent).reduce(1) { power, _ in power * 10 } }
+
     /// The decimals of an amount: 2 for cents, 0 where whole units are the smallest paid.
     ///
     /// As in ISO 4217, but for the Indonesian rupiah, which has two decimals there and none in any

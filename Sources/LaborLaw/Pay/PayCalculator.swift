@@ -1,3 +1,4 @@
+internal import RosterModel
 public import WorkTime
 
 /// Works out what a plan is paid under a policy, minute by minute.
@@ -36,24 +37,50 @@ public struct PayCalculator: Sendable {
         precondition(
             record.terms.wage.money.currency == policy.currency,
             "wages are of the policy's currency")
-        let rates = WageRates(record.terms, basis: policy.basis)
-        let month = WageRates.month(of: record.terms, basis: policy.basis)
+        let terms = record.terms.withWageOnFile(policy.basis)
+        let rates = WageRates(terms, basis: policy.basis)
         let work = PaidWork(record, zone: zone)
         var ledger = PayLedger(work: work, rules: policy.rules, rates: rates)
         let active = policy.rules.indices.filter {
-            policy.rules[$0].scope.admits(record.terms, monthlyWage: month)
+            record.isBound(by: policy.rules[$0].scope, terms: terms, zone: zone)
         }
         let days = PaidDays(
-            rules: active.map { policy.rules[$0] }, terms: record.terms, holidays: holidays,
+            rules: active.map { policy.rules[$0] }, terms: terms, holidays: holidays,
             restDays: Set(record.restDays))
         var minutes = MinutePay(
-            rules: policy.rules, active: active, days: days, terms: record.terms, zone: zone)
+            rules: policy.rules, active: active, days: days, terms: terms, zone: zone)
         minutes.pay(work, into: &ledger)
         FlatPay(
-            rules: policy.rules, active: active, terms: record.terms, rates: rates,
-            minimumWage: policy.minimumWage
+            rules: policy.rules, active: active, terms: terms, rates: rates,
+            minimumWages: policy.minimumWages
         ).pay(work, into: &ledger)
         return PayStatement(
-            specialist: record.specialist, currency: policy.currency, duties: ledger.duties)
+            specialist: terms.specialist.id, currency: policy.currency, duties: ledger.duties)
+    }
+}
+
+extension PayRecord {
+    /// Whether a rule of this scope may bind the person on some date of the record.
+    fileprivate func isBound(by scope: RuleScope, terms: PayTerms, zone: Zone) -> Bool {
+        guard let dates, let planned = PayRecord.dates(of: plan) else { return false }
+        let isNightWorker =
+            scope.nightWorkers.map { definition in
+                let nights = (history + plan).filter { definition.isNightDuty($0, in: zone) }
+                return definition.makesNightWorker(
+                    nightDates: Set(nights.map(\.date)).sorted(), planned: planned)
+            } ?? false
+        return scope.binds(
+            terms.specialist, on: dates, siteWords: terms.siteWords, isNightWorker: isNightWorker)
+    }
+
+    /// The dates that hold all the work; nil when there is none.
+    private var dates: DateRange? { PayRecord.dates(of: history + plan) }
+
+    private static func dates(of duties: [Duty]) -> DateRange? {
+        guard let first = duties.map(\.date).min(), let last = duties.map(\.date).max() else {
+            return nil
+        }
+        // A duty may last into the next date.
+        return DateRange(start: first, end: last + 2)
     }
 }

@@ -4,30 +4,33 @@ public struct PayPolicy: Hashable, Sendable {
     public let currency: Currency
     /// How a month's wage is cut down to an hour's and a day's.
     public let basis: PayBasis
-    /// The minimum wage of an hour; nil where no rule speaks of one.
-    public let minimumWage: Money?
+    /// The minimum wages, in order of their dates; none where no rule speaks of one.
+    public let minimumWages: [MinimumWage]
     /// The rules, in the order of the law.
     public let rules: [PayRule]
 
     /// A pay policy.
     ///
-    /// - Precondition: The minimum wage is of the currency, and is given where a rule needs it.
-    public init(currency: Currency, basis: PayBasis, minimumWage: Money? = nil, rules: [PayRule]) {
+    /// - Precondition: Minimum wages are of the currency, and one is given where a rule needs it.
+    public init(
+        currency: Currency, basis: PayBasis, minimumWages: [MinimumWage] = [], rules: [PayRule]
+    ) {
         precondition(
-            minimumWage.map { $0.currency == currency } ?? true,
-            "the minimum wage is of the policy's currency")
+            minimumWages.allSatisfy { $0.hourly.currency == currency },
+            "a minimum wage is of the policy's currency")
         precondition(
-            minimumWage != nil || !rules.contains { $0.kind.needsMinimumWage },
+            !minimumWages.isEmpty || !rules.contains { $0.kind.needsMinimumWage },
             "a premium at the minimum wage needs one")
         self.currency = currency
         self.basis = basis
-        self.minimumWage = minimumWage
+        self.minimumWages = minimumWages
         self.rules = rules
     }
 }
 
 extension PayRuleKind {
-    fileprivate var needsMinimumWage: Bool {
+    /// Whether the kind pays by the minimum wage.
+    public var needsMinimumWage: Bool {
         guard case .flat(let flat) = self else { return false }
         return flat.rate == .minimum
     }

@@ -3,9 +3,7 @@ public import WorkTime
 
 /// What one person works and on which terms.
 public struct PayRecord: Hashable, Sendable {
-    /// Who.
-    public let specialist: SpecialistID
-    /// The terms of pay.
+    /// Who, and on which terms.
     public let terms: PayTerms
     /// Duties worked before the plan, which use up normal hours and tiers but are not paid here.
     ///
@@ -18,13 +16,25 @@ public struct PayRecord: Hashable, Sendable {
 
     /// The work of a person.
     public init(
-        specialist: SpecialistID, terms: PayTerms, history: [Duty] = [], plan: [Duty],
+        terms: PayTerms, history: [Duty] = [], plan: [Duty],
         restDays: [LocalDate] = []
     ) {
-        self.specialist = specialist
         self.terms = terms
         self.history = history
         self.plan = plan
         self.restDays = restDays
+    }
+}
+
+extension PayRecord {
+    /// The rest days among the dates of some duties of one person, rising.
+    ///
+    /// A roster names no rest day, so the law's is the Sunday of a week with duties on all seven
+    /// dates, as in audits.
+    ///
+    /// - Complexity: O(n log n) in the number of duties.
+    public static func workedRestDays(_ duties: [Duty]) -> [LocalDate] {
+        Dictionary(grouping: Set(duties.map(\.date)), by: \.startOfWeek)
+            .filter { $0.value.count == 7 }.map { $0.key + 6 }.sorted()
     }
 }

@@ -14,14 +14,14 @@ public struct PayRule: Hashable, Sendable, Identifiable {
     /// How well the clause has been checked.
     public let confidence: Confidence
     /// Whom it is for; everybody by default.
-    public let scope: PayScope
+    public let scope: RuleScope
     /// What a reader of a pay line should also know; nil when the sentence says it all.
     public let note: Phrase?
 
     /// A pay rule.
     public init(
         id: String, title: Phrase, kind: PayRuleKind, authority: Authority,
-        confidence: Confidence = .high, scope: PayScope = PayScope(), note: Phrase? = nil
+        confidence: Confidence = .high, scope: RuleScope = .everybody, note: Phrase? = nil
     ) {
         self.id = id
         self.title = title
@@ -32,13 +32,10 @@ public struct PayRule: Hashable, Sendable, Identifiable {
         self.note = note
     }
 
-    /// Whether the rule holds on `date` for somebody with these terms, scope but age aside.
+    /// Whether the rule holds on `date` for somebody whom it may bind.
     func isInForce(on date: LocalDate, for terms: PayTerms) -> Bool {
-        let holds =
-            switch authority {
-            case .statute(let source): source.isInForce(on: date)
-            case .policy: true
-            }
-        return holds && scope.admits(born: terms.born, on: date)
+        authority.isInForce(on: date)
+            && (scope.isTimeless
+                || scope.holds(for: terms.specialist, on: date, siteWords: terms.siteWords))
     }
 }

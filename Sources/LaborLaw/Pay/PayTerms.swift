@@ -3,37 +3,46 @@ public import WorkTime
 
 /// What one person's pay depends on besides the duties.
 public struct PayTerms: Hashable, Sendable {
+    /// The person, with the contract and what is on file; the wage there is not looked at.
+    public let specialist: Specialist
     /// The wage for plain work.
     public let wage: Wage
     /// The normal hours of a working day by contract, by which day rates are measured.
     public let normalDay: Minutes
-    /// Full time or part time.
-    public let contract: Contract.Kind
-    /// The date of birth; nil when it is not on file, and then no rule about age applies.
-    public let born: LocalDate?
-    /// The sex; nil when it is not on file.
-    public let sex: PayScope.Sex?
-    /// Whether the law calls the person a night worker.
-    public let isNightWorker: Bool
-    /// The statuses, consents, permits and schemes on the person's and the site's file.
-    public let onFile: [String]
+    /// The permits, agreements and schemes on file at the site.
+    public let siteWords: [String]
 
     /// The terms of somebody's pay.
     ///
     /// - Precondition: `normalDay` is positive and the wage is not negative.
     public init(
-        wage: Wage, normalDay: Minutes = .hours(8), contract: Contract.Kind = .fullTime,
-        born: LocalDate? = nil, sex: PayScope.Sex? = nil, isNightWorker: Bool = false,
-        onFile: [String] = []
+        _ specialist: Specialist, wage: Wage, normalDay: Minutes = .hours(8),
+        siteWords: [String] = []
     ) {
         precondition(normalDay > .zero, "a normal day has hours")
         precondition(wage.money.minorUnits >= 0, "a wage is not negative")
+        self.specialist = specialist
         self.wage = wage
         self.normalDay = normalDay
-        self.contract = contract
-        self.born = born
-        self.sex = sex
-        self.isNightWorker = isNightWorker
-        self.onFile = onFile
+        self.siteWords = siteWords
+    }
+
+    /// The same terms with the month's wage on the person's file, where scopes look for it.
+    ///
+    /// The wage of an hour is turned into that of a month. Limits are in whole units, so that a
+    /// part of a unit, which is beyond a limit, is rounded up.
+    func withWageOnFile(_ basis: PayBasis) -> PayTerms {
+        let month = WageRates.month(of: self, basis: basis)
+        let unit = month.currency.minorUnitsPerUnit
+        let file = specialist.file
+        return PayTerms(
+            Specialist(
+                id: specialist.id, name: specialist.name, grade: specialist.grade,
+                joined: specialist.joined, contract: specialist.contract,
+                languages: specialist.languages, categories: specialist.categories,
+                file: PersonalFile(
+                    born: file.born, sex: file.sex,
+                    monthlyWage: (month.minorUnits + unit - 1) / unit, words: file.words)),
+            wage: wage, normalDay: normalDay, siteWords: siteWords)
     }
 }

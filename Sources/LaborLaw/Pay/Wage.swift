@@ -27,7 +27,7 @@ struct WageRates {
         currency = terms.wage.money.currency
         switch terms.wage {
         case .monthly(let money):
-            hour = (money.minorUnits, basis.hours(normalDay: terms.normalDay).count)
+            hour = (money.minorUnits, basis.hours(terms).count)
             day = (money.minorUnits * 100, basis.dayHundredths)
         case .hourly(let money):
             hour = (money.minorUnits, 60)
@@ -68,7 +68,7 @@ struct WageRates {
         switch terms.wage {
         case .monthly(let money): return money
         case .hourly(let money):
-            let minutes = basis.hours(normalDay: terms.normalDay).count
+            let minutes = basis.hours(terms).count
             return Money(
                 minorUnits: (money.minorUnits * minutes).roundedQuotient(dividingBy: 60),
                 money.currency)

@@ -57,3 +57,29 @@ extension TextForm where Value == Double {
     let percent = ((number <= 1 ? number * 100 : number) * 1000).rounded() / 1000
     return percent == percent.rounded() ? "Maybe \(Int(percent))%." : "Maybe \(percent)%."
 }
+
+extension TextForm where Value == Int {
+    /// A number within `range`, given in whole numbers, of at most so many decimals; what it means
+    /// is in units of the last of them, so that `16.90` with two is 1690.
+    static func scaled(places: Int, _ range: ClosedRange<Int>, _ noun: String) -> TextForm {
+        let unit = (0..<places).reduce(1) { power, _ in power * 10 }
+        let decimals = places == 0 ? "" : " with at most \(places) decimals"
+        return TextForm(
+            "\(noun) from \(range.lowerBound) to \(range.upperBound)\(decimals)",
+            advice: { $0.hasSuffix("%") ? "Maybe \($0.dropLast())." : nil }
+        ) { text in
+            let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+            let rest = parts.count == 2 ? parts[1] : ""
+            guard let whole = ScenarioFiles.wholeNumber(parts[0]), rest.count <= places else {
+                return nil
+            }
+            let padded = "0" + rest + String(repeating: "0", count: places - rest.count)
+            guard parts.count == 1 || !rest.isEmpty,
+                let fraction = ScenarioFiles.wholeNumber(padded)
+            else { return nil }
+            let number = whole * unit + fraction
+            return (range.lowerBound * unit...range.upperBound * unit).contains(number)
+                ? number : nil
+        }
+    }
+}

@@ -3,8 +3,6 @@ internal import Wording
 internal import WorkTime
 
 /// The mapping at the root of a law pack.
-///
-/// Pay is read by others.
 struct LawPackSection {
     let section: Section
     /// The pack's identifier, with which those of its rules begin; empty where it is wrong.
@@ -35,11 +33,13 @@ struct LawPackSection {
         let rules = section.sections("rules", keysOf: lawRuleKeys).compactMap {
             rule($0, taken: &taken)
         }
+        let pay = self.pay(currency: currency, taken: &taken)
         let facts = section.sections("facts", .lawFact).compactMap { fact($0, taken: &taken) }
         guard let name, let version, !id.isEmpty else { return nil }
         return LawPack(
             id: id, name: name, version: version, currency: currency, country: country,
-            nightWork: nightWork, rules: rules, holidays: holidays, facts: facts)
+            nightWork: nightWork, rules: rules, pay: pay, holidays: holidays,
+            facts: facts)
     }
 
     /// The full identifier of a rule or fact, which no other in the file has.

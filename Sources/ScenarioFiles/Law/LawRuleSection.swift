@@ -33,7 +33,8 @@ extension LawPackSection {
             confidence: confidence, appliesTo: scope, note: note)
     }
 
-    private func scope(of section: Section) -> RuleScope {
+    /// Whom a rule binds, and when.
+    func scope(of section: Section) -> RuleScope {
         let applies = section.section("appliesTo", .lawScope)
         let people = applies.map { $0.scope(nightWork: nightWork) } ?? .everybody
         return RuleScope(

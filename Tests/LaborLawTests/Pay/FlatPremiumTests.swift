@@ -1,5 +1,6 @@
 import LaborLaw
 import Testing
+import Wording
 import WorkTime
 
 /// The flat premiums of California and New York, worked out by hand.
@@ -9,7 +10,11 @@ struct FlatPremiumTests {
     private static func policy(minimum: Int, _ rules: [PayRule]) -> PayPolicy {
         PayPolicy(
             currency: dollars, basis: PayBasis(hours: Minutes(10_400), dayHundredths: 2167),
-            minimumWage: Money(minorUnits: minimum, dollars), rules: rules)
+            minimumWages: [
+                MinimumWage(
+                    hourly: Money(minorUnits: minimum, dollars),
+                    authority: .policy(Phrase(en: "test", zh: "测试")))
+            ], rules: rules)
     }
 
     private static func flat(

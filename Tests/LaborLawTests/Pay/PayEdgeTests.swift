@@ -7,6 +7,7 @@ import WorkTime
 /// Midnights, months, odd contracts and odd rosters.
 struct PayEdgeTests {
     private static let euros = Currency("EUR")
+    private static let monday = LocalDate(dayNumber: 20_780)
 
     private func policy(_ rules: [PayRule]) -> PayPolicy {
         PayPolicy(
@@ -194,30 +195,44 @@ struct PayEdgeTests {
     }
 
     @Test(arguments: [
-        (PayScope(ages: PayScope.Ages(below: 18)), true),
-        (PayScope(ages: PayScope.Ages(from: 18)), false),
-        (PayScope(contract: .partTime), false),
-        (PayScope(sex: .female), true),
-        (PayScope(sex: .male), false),
-        (PayScope(nightWorkersOnly: true), true),
-        (PayScope(status: ["pregnant"]), false),
-        (PayScope(status: ["pregnant", "nursing"]), true),
-        (PayScope(unless: ["opt-out"]), true),
-        (PayScope(unless: ["nursing"]), false),
-        (PayScope(when: ["nursing"]), true),
-        (PayScope(when: ["flexible"]), false),
-        (PayScope(monthlyWage: .above(1599)), true),
-        (PayScope(monthlyWage: .above(1600)), false),
+        (RuleScope(ages: AgeRange(below: 18)), true),
+        (RuleScope(ages: AgeRange(from: 18)), false),
+        (RuleScope(contract: .partTime), false),
+        (RuleScope(sex: .female), true),
+        (RuleScope(sex: .male), false),
+        (RuleScope(nightWorkers: .early(nights: 1)), true),
+        (RuleScope(nightWorkers: .early(nights: 2)), false),
+        (RuleScope(statuses: ["pregnant"]), false),
+        (RuleScope(statuses: ["pregnant", "nursing"]), true),
+        (RuleScope(unless: ["opt-out"]), true),
+        (RuleScope(unless: ["nursing"]), false),
+        (RuleScope(when: ["nursing"]), true),
+        (RuleScope(when: ["flexible"]), false),
+        (RuleScope(during: [DateRange(start: monday, days: 1)]), true),
+        (RuleScope(during: [DateRange(start: monday + 1, days: 1)]), false),
+        (RuleScope(anyOf: [RuleScope(monthlyWage: .atMost(1600)), RuleScope(sex: .male)]), true),
+        (RuleScope(anyOf: [RuleScope(monthlyWage: .atMost(1599)), RuleScope(sex: .male)]), false),
+        (RuleScope(monthlyWage: .above(1599)), true),
+        (RuleScope(monthlyWage: .above(1600)), false),
     ])
-    func `a rule is paid to those in its scope`(scope: PayScope, isPaid: Bool) throws {
+    func `a rule is paid to those in its scope`(scope: RuleScope, isPaid: Bool) throws {
         let rules = policy([
             payRule("monday", on(.weekday(.monday), .flat(Percent(10))), scope: scope)
         ])
         // Eighteen on Tuesday; 160 hours at 10.00 are 1,600 a month.
         let terms = PayTerms(
             wage: .hourly(Money(minorUnits: 1000, Self.euros)),
-            born: LocalDate(year: 2008, month: 11, day: 24), sex: .female, isNightWorker: true,
+            born: LocalDate(year: 2008, month: 11, day: 24), sex: .female,
             onFile: ["nursing"])
         #expect(try pay("E", rules, terms).lines.isEmpty != isPaid)
+    }
+}
+
+extension NightWorkDefinition {
+    /// Who has so many duties that touch the hours from 06:00 to 09:00 in a week.
+    fileprivate static func early(nights: Int) -> NightWorkDefinition {
+        let hours = clock("06:00", "09:00")
+        return NightWorkDefinition(
+            from: hours.from, to: hours.to, atLeast: Minutes(1), nights: nights, weeks: 1)
     }
 }

@@ -60,8 +60,7 @@ func pay(
         holidays: try holidays.map { try #require(LocalDate($0)) })
     return calculator.statement(
         for: PayRecord(
-            specialist: SpecialistID("ana"), terms: terms,
-            history: subject.previous.assignments.map(\.duty),
+            terms: terms, history: subject.previous.assignments.map(\.duty),
             plan: subject.roster.assignments.map(\.duty),
             restDays: try restDays.map { try #require(LocalDate($0)) }))
 }
@@ -82,5 +81,21 @@ extension PayLine {
             case .hours: "flat"
             }
         return "\(ruleID) \(minutes) \(share) \(amount.minorUnits)"
+    }
+}
+
+extension PayTerms {
+    /// The terms of Ana, of whom nothing else matters.
+    init(
+        wage: Wage, normalDay: Minutes = .hours(8), contract: Contract.Kind = .fullTime,
+        born: LocalDate? = nil, sex: Sex? = nil, onFile: [String] = []
+    ) {
+        self.init(
+            Specialist(
+                id: SpecialistID("ana"), name: "Ana", grade: .specialist,
+                joined: LocalDate(dayNumber: 0),
+                contract: Contract(kind: contract, weeklyHours: normalDay * 5), languages: [],
+                categories: [], file: PersonalFile(born: born, sex: sex, words: onFile)),
+            wage: wage, normalDay: normalDay)
     }
 }

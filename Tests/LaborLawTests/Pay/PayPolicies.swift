@@ -10,13 +10,13 @@ extension PayPolicy {
         rules: [
             payRule(
                 "overtime", beyond(day: 8, week: 45, .flat(Percent(50))),
-                scope: PayScope(monthlyWage: .atMost(4000))),
+                scope: RuleScope(monthlyWage: .atMost(4000))),
             payRule(
                 "rest-day", days(.restDay, [(50, 50), (100, 100)], overtime: 100),
-                scope: PayScope(monthlyWage: .atMost(4000))),
+                scope: RuleScope(monthlyWage: .atMost(4000))),
             payRule(
                 "holiday", days(.holiday, [(100, 200)], overtime: 200),
-                scope: PayScope(monthlyWage: .atMost(4000))),
+                scope: RuleScope(monthlyWage: .atMost(4000))),
         ])
 
     /// Employment Act 1968 ss.37(2)–(3), 38(4), 88(4); the hour is 12 × month ÷ (52 × 44).
@@ -26,10 +26,10 @@ extension PayPolicy {
             payRule("overtime", beyond(day: 8, week: 44, .flat(Percent(50)))),
             payRule(
                 "rest-day", days(.restDay, [(50, 100), (100, 200)], overtime: 50),
-                scope: PayScope(unless: ["own-request"])),
+                scope: RuleScope(unless: ["own-request"])),
             payRule(
                 "rest-day-wished", days(.restDay, [(50, 50), (100, 100)], overtime: 50),
-                scope: PayScope(when: ["own-request"])),
+                scope: RuleScope(when: ["own-request"])),
             payRule("holiday", days(.holiday, [(100, 100)], overtime: 50)),
         ])
 
@@ -40,10 +40,10 @@ extension PayPolicy {
             payRule("overtime", beyond(day: 8, week: 40, ladder([(1, 50), (nil, 100)]))),
             payRule(
                 "rest-day", on(.restDay, ladder([(8, 100), (9, 200), (nil, 300)])),
-                scope: PayScope(unless: ["six-days"])),
+                scope: RuleScope(unless: ["six-days"])),
             payRule(
                 "rest-day-six", on(.restDay, ladder([(7, 100), (8, 200), (nil, 300)])),
-                scope: PayScope(when: ["six-days"])),
+                scope: RuleScope(when: ["six-days"])),
             payRule(
                 "holiday", on(.holiday, ladder([(8, 100), (9, 200), (nil, 300)]), .extra)),
         ])
@@ -75,7 +75,7 @@ extension PayPolicy {
             payRule("overtime", beyond(day: 8, week: 40, .flat(Percent(50)))),
             payRule(
                 "rest-day", on(.restDay, .flat(Percent(100))),
-                scope: PayScope(unless: ["day-off-in-lieu"])),
+                scope: RuleScope(unless: ["day-off-in-lieu"])),
             payRule("holiday", on(.holiday, .flat(Percent(200)), .extra)),
         ])
 
@@ -89,7 +89,7 @@ extension PayPolicy {
                 beyond(
                     day: 8, week: 48, .flat(Percent(50)), .highest,
                     during: clock("22:00", "04:00")),
-                scope: PayScope(unless: ["shift-worker"])),
+                scope: RuleScope(unless: ["shift-worker"])),
             payRule("rest-day", on(.restDay, .flat(Percent(50)))),
             payRule("holiday", on(.holiday, .flat(Percent(50)), .extra)),
         ])
@@ -130,7 +130,7 @@ extension PayPolicy {
 }
 
 /// A pay rule for tests that care for nothing else.
-func payRule(_ id: String, _ kind: PayRuleKind, scope: PayScope = PayScope()) -> PayRule {
+func payRule(_ id: String, _ kind: PayRuleKind, scope: RuleScope = .everybody) -> PayRule {
     PayRule(
         id: id, title: Phrase(en: "Test", zh: "测试"), kind: kind,
         authority: .policy(Phrase(en: "test", zh: "测试")), scope: scope)

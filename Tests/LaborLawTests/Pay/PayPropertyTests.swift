@@ -48,8 +48,8 @@ struct PayPropertyTests {
         let split = Int.random(in: 0...duties.count / 3, using: &random)
         return (
             PayRecord(
-                specialist: SpecialistID("ana"), terms: PayTerms(wage: wage),
-                history: Array(duties.prefix(split)), plan: Array(duties.dropFirst(split)),
+                terms: PayTerms(wage: wage), history: Array(duties.prefix(split)),
+                plan: Array(duties.dropFirst(split)),
                 restDays: restDays), holidays
         )
     }
@@ -77,7 +77,7 @@ struct PayPropertyTests {
             }
             let calculator = PayCalculator(policy: policy, zone: zone, holidays: holidays)
             let split = PayRecord(
-                specialist: whole.specialist, terms: whole.terms, history: whole.history,
+                terms: whole.terms, history: whole.history,
                 plan: parts, restDays: whole.restDays)
             let (one, two) = (calculator.statement(for: whole), calculator.statement(for: split))
             #expect(one.straightTime == two.straightTime)
@@ -102,14 +102,14 @@ struct PayPropertyTests {
             let calculator = PayCalculator(policy: policy, zone: zone, holidays: holidays)
             let after = calculator.statement(
                 for: PayRecord(
-                    specialist: before.specialist, terms: before.terms, history: before.history,
+                    terms: before.terms, history: before.history,
                     plan: plan, restDays: before.restDays))
             let total = calculator.statement(for: before).total
             #expect(after.total.minorUnits >= total.minorUnits)
             plan.remove(at: index)
             let without = calculator.statement(
                 for: PayRecord(
-                    specialist: before.specialist, terms: before.terms, history: before.history,
+                    terms: before.terms, history: before.history,
                     plan: plan, restDays: before.restDays))
             #expect(without.total.minorUnits <= total.minorUnits)
         }
@@ -145,7 +145,7 @@ struct PayPropertyTests {
             forAll(seed: 400, count: 10) { random in
                 let (record, holidays) = record(duties(&random), even(policy), &random)
                 let shuffled = PayRecord(
-                    specialist: record.specialist, terms: record.terms,
+                    terms: record.terms,
                     history: record.history.reversed(), plan: record.plan.reversed(),
                     restDays: record.restDays.reversed())
                 let calculator = PayCalculator(policy: policy, zone: zone, holidays: holidays)

@@ -6,10 +6,11 @@ struct FlatPay {
     private let rules: [(index: Int, rule: PayRule, flat: FlatPremium)]
     private let terms: PayTerms
     private let rates: WageRates
-    private let minimumWage: Money?
+    private let minimumWages: [MinimumWage]
 
     init(
-        rules: [PayRule], active: [Int], terms: PayTerms, rates: WageRates, minimumWage: Money?
+        rules: [PayRule], active: [Int], terms: PayTerms, rates: WageRates,
+        minimumWages: [MinimumWage]
     ) {
         self.rules = active.compactMap { index in
             guard case .flat(let flat) = rules[index].kind else { return nil }
@@ -17,7 +18,7 @@ struct FlatPay {
         }
         self.terms = terms
         self.rates = rates
-        self.minimumWage = minimumWage
+        self.minimumWages = minimumWages
     }
 
     /// Enters the flat premiums of every date.
@@ -55,11 +56,11 @@ struct FlatPay {
     }
 
     private func amount(of flat: FlatPremium, on day: FlatDay) -> Money {
-        guard flat.rate == .minimum, let minimumWage else {
+        guard flat.rate == .minimum, let minimum = minimumWages.hourly(on: day.date) else {
             return rates.amount(of: flat.hours, percent: .whole)
         }
-        let missing = rates.shortfall(of: flat.hours, beyond: day.worked, minimum: minimumWage)
-        let whole = rates.amount(of: flat.hours, minimum: minimumWage)
+        let missing = rates.shortfall(of: flat.hours, beyond: day.worked, minimum: minimum)
+        let whole = rates.amount(of: flat.hours, minimum: minimum)
         return missing.minorUnits < whole.minorUnits ? missing : whole
     }
 }
