@@ -21,6 +21,8 @@ public struct LawPack: Hashable, Sendable, Identifiable {
     public let rules: [Rule]
     /// How the place pays; nil where nothing is known of it.
     public let pay: PayPolicy?
+    /// The public holidays; nil where the pack speaks of none.
+    public let holidays: HolidayLaw?
     /// What else the law says and nobody checks here, in the order of the file.
     public let facts: [LawFact]
 
@@ -28,7 +30,7 @@ public struct LawPack: Hashable, Sendable, Identifiable {
     public init(
         id: String, name: Phrase, version: LocalDate? = nil, currency: String? = nil,
         country: String? = nil, nightWork: NightWorkDefinition? = nil, rules: [Rule],
-        pay: PayPolicy? = nil, facts: [LawFact] = []
+        pay: PayPolicy? = nil, holidays: HolidayLaw? = nil, facts: [LawFact] = []
     ) {
         self.id = id
         self.name = name
@@ -38,6 +40,7 @@ public struct LawPack: Hashable, Sendable, Identifiable {
         self.nightWork = nightWork
         self.rules = rules
         self.pay = pay
+        self.holidays = holidays
         self.facts = facts
     }
 }

@@ -30,13 +30,14 @@ public struct Planner<Solver: LPSolver> {
         onProgress: @escaping (SearchProgress) -> Void
     ) throws(PlanningError) -> PlanningOutcome {
         let ruleBook = RuleBook(scenario, law)
+        let holidays = SiteHolidays(scenario.site, under: law)
         guard let forecast = DemandForecast(scenario) else {
             throw .noHistoryBeforeHorizon
         }
         let demand = StaffDemand(forecast, scenario: scenario)
         let prices = DutyPrices(scenario, under: law)
         let model = try ScenarioProblem(
-            scenario, ruleBook: ruleBook, demand: demand, prices: prices)
+            scenario, ruleBook: ruleBook, holidays: holidays, demand: demand, prices: prices)
         let optimizer = RosterOptimizer(
             solver: solver, limits: limits, seed: seed, threads: threads,
             onProgress: onProgress)
@@ -62,7 +63,8 @@ public struct Planner<Solver: LPSolver> {
             return .planned(
                 PlanningRun(
                     scenario: scenario, ruleBook: ruleBook, forecast: forecast, roster: roster,
-                    compliance: Auditor(ruleBook: ruleBook).audit(AuditSubject(roster, scenario)),
+                    compliance: Auditor(ruleBook: ruleBook).audit(
+                        AuditSubject(roster, scenario, holidays)),
                     coverage: coverage, objective: objective.parts,
                     gap: OptimalityGap(
                         objective: objective.total, lowerBound: found.lowerBound),
@@ -75,7 +77,9 @@ public struct Planner<Solver: LPSolver> {
     public func audit(
         _ roster: Roster, of scenario: Scenario, under law: [LawPack]
     ) -> ComplianceReport {
-        Auditor(ruleBook: RuleBook(scenario, law)).audit(AuditSubject(roster, scenario))
+        let holidays = SiteHolidays(scenario.site, under: law)
+        return Auditor(ruleBook: RuleBook(scenario, law)).audit(
+            AuditSubject(roster, scenario, holidays))
     }
 
     /// What any roster of the scenario costs; nil where its law says nothing of pay.
@@ -101,11 +105,11 @@ extension RuleBook {
 }
 
 extension AuditSubject {
-    fileprivate init(_ roster: Roster, _ scenario: Scenario) {
+    fileprivate init(_ roster: Roster, _ scenario: Scenario, _ holidays: SiteHolidays) {
         self.init(
             specialists: scenario.team.specialists, roster: roster,
             previous: scenario.team.previousRoster, absences: scenario.team.absences,
-            horizon: scenario.horizon, holidays: scenario.site.holidays,
+            horizon: scenario.horizon, holidays: holidays,
             siteWords: scenario.site.onFile)
     }
 }

@@ -64,6 +64,7 @@ public enum ProgressPhrase: PhraseCatalog {
 public enum CommandPhrase: PhraseCatalog {
     case seconds, byTimeLimit, byUser, written, law, inForceSince
     case noLegalPlan, undecided, nothingYet, objectiveMismatch, cannotPrint
+    case unknownLaw, maybeLaw
 
     /// The words in every language.
     public var phrase: Phrase {
@@ -98,6 +99,13 @@ public enum CommandPhrase: PhraseCatalog {
                 en: "Internal error: the search says {optimizer} points, the roster says {roster}. "
                     + "Please report it with the scenario.",
                 zh: "内部错误：搜索结果为 {optimizer} 分，班表为 {roster} 分。请连同场景文件一并反馈。")
+        case .unknownLaw:
+            Phrase(
+                en: "No law pack '{name}'; 'lunban law list' names those there are, and a file is "
+                    + "named by its path, such as ./company.yaml.",
+                zh: "没有名为“{name}”的法律规则包；“lunban law list”列出现有的规则包，"
+                    + "自有文件请写路径，例如 ./company.yaml。")
+        case .maybeLaw: Phrase(en: "Maybe '{name}' is meant.", zh: "您可能是指“{name}”。")
         case .cannotPrint:
             Phrase(en: "The result cannot be printed: {reason}", zh: "无法输出结果：{reason}")
         }
@@ -108,7 +116,7 @@ public enum CommandPhrase: PhraseCatalog {
 public enum HelpPhrase: PhraseCatalog {
     case lunban, exitStatuses, plan, planNotes, check, checkNotes
     case scenario, roster, scenarioOption, out, timeLimit, gap, seed, threads, trace, law, format
-    case language
+    case language, laws, lawList, lawShow, lawMatrix, lawName, lawYear, lawFormat
 
     /// The words in every language.
     public var phrase: Phrase {
@@ -189,6 +197,28 @@ public enum HelpPhrase: PhraseCatalog {
                 en: "Audit by this law pack instead of the scenario's.", zh: "改用此法律规则包进行审查。")
         case .format: Phrase(en: "How to print the result.", zh: "结果的输出格式。")
         case .language: Phrase(en: "The language to print in.", zh: "输出语言。")
+        case .laws:
+            Phrase(en: "Shows the labor law that Lunban knows.", zh: "查看本程序所知的劳动法规则。")
+        case .lawList: Phrase(en: "Lists the law packs.", zh: "列出法律规则包。")
+        case .lawShow:
+            Phrase(
+                en: "Shows a law pack: what is checked, paid and told, and the holidays.",
+                zh: "查看一个法律规则包：检查的规则、工资规则、其他规定和假日。")
+        case .lawMatrix:
+            Phrase(en: "Sets the limits of all places side by side.", zh: "并列比较各地的限额。")
+        case .lawName:
+            Phrase(
+                en: "The name of a law pack, or the path of a company's own.",
+                zh: "法律规则包的名称，或公司自有文件的路径。")
+        case .lawYear:
+            Phrase(
+                en: "The first of the two years whose holidays are shown; that in which the law "
+                    + "was read by default.",
+                zh: "显示该年及次年的假日；默认为法律核对之年。")
+        case .lawFormat:
+            Phrase(
+                en: "How to print the result; yaml is the pack's own file.",
+                zh: "结果的输出格式；yaml 为规则包的原文件。")
         }
     }
 }

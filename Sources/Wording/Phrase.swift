@@ -4,6 +4,14 @@ public enum ReaderLanguage: String, CaseIterable, Sendable {
     case english = "en"
     /// Simplified Chinese, 简体中文.
     case chinese = "zh"
+
+    /// The language of a tag such as `zh`, `zh-Hans` or `zh-CN`; nil for any other language.
+    public init?(tag: String) {
+        switch tag {
+        case "zh-Hans", "zh-CN", "zh-Hans-CN": self = .chinese
+        default: self.init(rawValue: tag)
+        }
+    }
 }
 
 /// A text in every language a reader may choose, with `{name}` where a value goes.

@@ -6,7 +6,12 @@ import WorkTime
 extension MiniRoster {
     /// The roster at a site with these public holidays.
     func withHolidays(_ holidays: Set<LocalDate>) -> MiniRoster {
-        replacing(holidays: holidays)
+        replacing(holidays: SiteHolidays(calendar: holidays))
+    }
+
+    /// The roster at a site whose law has these holidays.
+    func under(_ law: HolidayLaw, _ election: HolidayElection = HolidayElection()) -> MiniRoster {
+        replacing(holidays: SiteHolidays(laws: [law], election: election))
     }
 
     /// The roster published on a date.
@@ -29,8 +34,8 @@ extension MiniRoster {
     }
 
     private func replacing(
-        specialists: [Specialist]? = nil, holidays: Set<LocalDate> = [], siteWords: [String] = [],
-        publishedOn: LocalDate? = nil
+        specialists: [Specialist]? = nil, holidays: SiteHolidays = SiteHolidays(),
+        siteWords: [String] = [], publishedOn: LocalDate? = nil
     ) -> MiniRoster {
         MiniRoster(
             subject: AuditSubject(

@@ -5,30 +5,42 @@ import Testing
 import Wording
 
 struct RuleCatalogueTests {
+    /// A page of the catalogue and what it should say.
+    private static func pages() -> [(path: String, text: String)] {
+        let packs = ShippedLaw.packs
+        return [("RuleCatalogue.md", RuleCatalogue.markdown(packs))]
+            + packs.map { ("Packs/\($0.id).md", RuleCatalogue.page($0)) }
+    }
+
     /// Written anew with `RECORD_GOLDENS=1`, which also fails so that nobody records by accident.
-    @Test func `the catalogue page is up to date`() throws {
-        let page = URL(filePath: #filePath)
+    @Test func `the pages of the catalogue are up to date`() throws {
+        let folder = URL(filePath: #filePath)
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "Sources/LaborLaw/LaborLaw.docc/RuleCatalogue.md")
-        let expected = RuleCatalogue.markdown(ShippedLaw.packs)
-        if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
-            try expected.write(to: page, atomically: true, encoding: .utf8)
-            Issue.record("recorded \(page.lastPathComponent); run again without RECORD_GOLDENS")
-        } else {
-            let written = try String(contentsOf: page, encoding: .utf8)
-            #expect(
-                written == expected,
-                "record it with RECORD_GOLDENS=1 swift test --filter RuleCatalogueTests")
+            .appending(path: "Sources/LaborLaw/LaborLaw.docc")
+        for (path, expected) in RuleCatalogueTests.pages() {
+            let page = folder.appending(path: path)
+            if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
+                try expected.write(to: page, atomically: true, encoding: .utf8)
+                Issue.record("recorded \(path); run again without RECORD_GOLDENS")
+            } else {
+                let written = try? String(contentsOf: page, encoding: .utf8)
+                #expect(
+                    written == expected,
+                    "\(path): RECORD_GOLDENS=1 swift test --filter RuleCatalogueTests records it")
+            }
         }
     }
 
-    @Test func `every clause of every jurisdiction has its entry`() {
-        let page = RuleCatalogue.markdown(ShippedLaw.packs)
-        for clause in ShippedLaw.packs.flatMap(\.rules) {
-            #expect(page.contains("`\(clause.id)`"))
-            #expect(page.contains(clause.authority.phrase.english))
-            #expect(page.contains(clause.authority.phrase.chinese))
+    @Test func `every provision of every jurisdiction has its entry`() throws {
+        for pack in ShippedLaw.packs {
+            let page = RuleCatalogue.page(pack)
+            for clause in pack.ruleProvisions + pack.payProvisions + pack.factProvisions {
+                #expect(page.contains("`\(clause.id)`"))
+                #expect(page.contains(clause.authority.phrase.english))
+                #expect(page.contains(clause.authority.phrase.chinese))
+                #expect(page.contains(clause.source?.address ?? ""))
+            }
+            #expect(!page.contains("{"))
         }
-        #expect(!page.contains("{"))
     }
 }

@@ -5,6 +5,7 @@ import Testing
 struct HelpTests {
     @Test(arguments: [
         (["--help"], "lunban"), (["plan", "--help"], "plan"), (["check", "--help"], "check"),
+        (["law", "--help"], "law"), (["law", "show", "--help"], "law-show"),
         (["plan", "--help", "--language", "zh"], "plan-zh"),
     ])
     func `help reads as its golden`(arguments: [String], golden: String) async {

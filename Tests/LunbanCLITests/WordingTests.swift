@@ -5,7 +5,8 @@ struct WordingTests {
     private static let phrases: [Phrase] =
         ObjectivePhrase.allCases.map(\.phrase) + RequirementPhrase.allCases.map(\.phrase)
         + ProgressPhrase.allCases.map(\.phrase) + CommandPhrase.allCases.map(\.phrase)
-        + HelpPhrase.allCases.map(\.phrase) + ConflictPhrase.allCases.map(\.phrase)
+        + HelpPhrase.allCases.map(\.phrase) + LawPhrase.allCases.map(\.phrase)
+        + ConflictPhrase.allCases.map(\.phrase)
 
     @Test(arguments: phrases)
     func `a phrase is there in both languages, with the same values`(phrase: Phrase) {

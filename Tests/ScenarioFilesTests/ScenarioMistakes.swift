@@ -10,7 +10,7 @@ extension BrokenInput {
                 """,
                 """
                 scenario.yaml:2:34: error: site.jurisdicton: expected one of the keys zone, \
-                jurisdiction, law, on_file and calendar, found 'jurisdicton'
+                jurisdiction, law, on_file, holidays and calendar, found 'jurisdicton'
                   Maybe 'jurisdiction' is meant.
                 """,
             ]),

@@ -13,8 +13,8 @@ public struct AuditSubject: Hashable, Sendable {
     public let absences: [Absence]
     /// The days planned.
     public let horizon: PlanningHorizon
-    /// The public holidays of the site, those of the history among them.
-    public let holidays: Set<LocalDate>
+    /// The public holidays of the site.
+    public let holidays: SiteHolidays
     /// The permits, agreements and schemes on file at the site.
     public let siteWords: [String]
     /// The day on which the roster was published; nil when unknown.
@@ -23,8 +23,8 @@ public struct AuditSubject: Hashable, Sendable {
     /// A roster to be audited.
     public init(
         specialists: [Specialist], roster: Roster, previous: Roster, absences: [Absence],
-        horizon: PlanningHorizon, holidays: Set<LocalDate> = [], siteWords: [String] = [],
-        publishedOn: LocalDate? = nil
+        horizon: PlanningHorizon, holidays: SiteHolidays = SiteHolidays(),
+        siteWords: [String] = [], publishedOn: LocalDate? = nil
     ) {
         self.specialists = specialists
         self.roster = roster

@@ -8,6 +8,8 @@ struct PersonalRecord {
     let duties: [Duty]
     /// The days away.
     let absences: [Absence]
+    /// The dates of the person's own public holidays, moved ones where they are given.
+    let holidays: Set<LocalDate>
     /// The time worked: presence less breaks, each minute once.
     let worked: Timeline
     /// The time present, each minute once.
@@ -20,8 +22,11 @@ struct PersonalRecord {
     /// The record of a specialist.
     ///
     /// - Complexity: O(n log n) in the number of duties.
-    init(specialist: Specialist, duties: [Duty], absences: [Absence]) {
+    init(
+        specialist: Specialist, duties: [Duty], absences: [Absence], holidays: Set<LocalDate>
+    ) {
         self.specialist = specialist
+        self.holidays = holidays
         let duties = duties.sorted {
             ($0.range.start, $0.range.end, $0.shift) < ($1.range.start, $1.range.end, $1.shift)
         }

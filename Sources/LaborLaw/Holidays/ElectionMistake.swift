@@ -1,3 +1,4 @@
+public import RosterModel
 public import Wording
 public import WorkTime
 

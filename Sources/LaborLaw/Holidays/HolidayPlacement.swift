@@ -1,3 +1,4 @@
+internal import RosterModel
 internal import Wording
 internal import WorkTime
 

@@ -1,3 +1,4 @@
+public import RosterModel
 public import WorkTime
 
 /// The holidays of one person.

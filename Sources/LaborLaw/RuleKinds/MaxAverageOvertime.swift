@@ -61,7 +61,7 @@ extension MaxAverageOvertime: RuleCheck {
         return context.records.flatMap { record in
             let ledger = OvertimeLedger(
                 record, normal: normal, restDaysAreApart: true,
-                holidays: holidaysAreRestDays ? context.holidays : [])
+                holidaysAreRestDays: holidaysAreRestDays, makeUpDays: context.makeUpDays)
             return runs.compactMap { runs in
                 let totals = runs.map { run in
                     let total =

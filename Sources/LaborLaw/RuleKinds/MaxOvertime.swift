@@ -48,7 +48,7 @@ extension MaxOvertime: RuleCheck {
         return context.records.flatMap { record in
             let ledger = OvertimeLedger(
                 record, normal: normal, restDaysAreApart: excludesRestDays,
-                holidays: holidaysAreRestDays ? context.holidays : [])
+                holidaysAreRestDays: holidaysAreRestDays, makeUpDays: context.makeUpDays)
             let totals = windows.map { window in
                 Observation(
                     of: record.specialist.id, in: window.range,

@@ -22,7 +22,8 @@ public struct NormalHours: Hashable, Sendable {
 /// not overtime yet.
 ///
 /// A roster names no rest day, so the law's is the Sunday of a week with duties on all seven
-/// dates; public holidays are days of rest too.
+/// dates, unless the law has that Sunday worked in exchange for another day; the person's public
+/// holidays are days of rest too.
 struct OvertimeLedger {
     private let record: PersonalRecord
     /// The overtime on all of the record's dates before each, and on all of them at the end.
@@ -35,7 +36,7 @@ struct OvertimeLedger {
     /// - Complexity: O(n) in the number of dates with duties.
     init(
         _ record: PersonalRecord, normal: NormalHours, restDaysAreApart: Bool,
-        holidays: Set<LocalDate>
+        holidaysAreRestDays: Bool, makeUpDays: Set<LocalDate>
     ) {
         self.record = record
         var week: LocalDate?
@@ -48,7 +49,9 @@ struct OvertimeLedger {
                 datesInWeek = 0
             }
             datesInWeek += 1
-            let isRestDay = datesInWeek == 7 || holidays.contains(day.date)
+            let isRestDay =
+                datesInWeek == 7 && !makeUpDays.contains(day.date)
+                || holidaysAreRestDays && record.holidays.contains(day.date)
             var overtime = 0
             if !restDaysAreApart || !isRestDay {
                 let normalOfDay = min(work.count, normal.day?.count ?? work.count)

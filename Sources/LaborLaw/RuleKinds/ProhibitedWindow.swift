@@ -4,11 +4,12 @@ public import WorkTime
 
 /// No work on some days or at some hours, breaks excluded.
 ///
-/// Hours that run over midnight belong to the date on which they begin.
+/// Hours that run over midnight belong to the date on which they begin. A day of the weekend that the
+/// law makes a working day is none of the days of the week that are named.
 public struct ProhibitedWindow: Hashable, Sendable {
     /// The days of the week; empty, where holidays are not named either, for every day.
     public let weekdays: [Weekday]
-    /// Whether the site's public holidays count among the days.
+    /// Whether each person's public holidays count among the days.
     public let holidays: Bool
     /// When the hours begin; nil for midnight.
     public let from: LocalTime?
@@ -56,12 +57,15 @@ extension ProhibitedWindow: RuleCheck {
         let planned = context.horizon.dates
         // Hours of the evening before may run into the first planned day.
         let windows = DateRange(start: planned.start - 1, end: planned.end).dates
-            .filter { isMeant($0, holidays: context.holidays) }
-            .map {
-                context.horizon.zone.range(
-                    on: $0, from: from ?? .midnight, to: to ?? .midnight)
+            .map { date in
+                let range = context.horizon.zone.range(
+                    on: date, from: from ?? .midnight, to: to ?? .midnight)
+                return (date: date, range: range, isMeant: isMeant(date, in: context))
             }
         return context.records.flatMap { record in
+            let windows = windows.filter {
+                $0.isMeant || holidays && record.holidays.contains($0.date)
+            }.map(\.range)
             let worked = windows.compactMap { window -> Observation? in
                 let stretches = record.worked.ranges(in: window)
                 guard let first = stretches.first, let last = stretches.last else { return nil }
@@ -79,8 +83,8 @@ extension ProhibitedWindow: RuleCheck {
         }
     }
 
-    private func isMeant(_ date: LocalDate, holidays known: Set<LocalDate>) -> Bool {
-        (weekdays.isEmpty && !holidays) || weekdays.contains(date.weekday)
-            || (holidays && known.contains(date))
+    /// Whether a date is meant whoever works on it.
+    private func isMeant(_ date: LocalDate, in context: AuditContext) -> Bool {
+        (weekdays.isEmpty && !holidays) || weekdays.contains { context.isFree(date, on: $0) }
     }
 }

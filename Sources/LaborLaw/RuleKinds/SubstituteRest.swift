@@ -17,7 +17,7 @@ public struct SubstituteRest: Hashable, Sendable {
     public enum RestDay: String, CaseIterable, Sendable {
         /// Sundays.
         case sunday
-        /// The site's public holidays that are no Sundays.
+        /// The person's public holidays that are no Sundays.
         case holiday
     }
 
@@ -48,12 +48,12 @@ extension SubstituteRest: RuleCheck {
             var observations: [Observation] = []
             var next: LocalDate?
             for (date, duties) in record.dutiesByDate
-            where isMeant(date, holidays: context.holidays) {
+            where isMeant(date, for: record, in: context) {
                 // Periods are all of one length, so the earliest date off suits the earliest day.
                 let last = date + (withinDays - 1)
                 var candidate = max(next ?? date - (withinDays - 1), date - (withinDays - 1))
                 while candidate <= last,
-                    isRestDay(candidate, holidays: context.holidays)
+                    isRestDay(candidate, for: record, in: context)
                         || record.works(on: candidate)
                 {
                     candidate = candidate + 1
@@ -69,15 +69,20 @@ extension SubstituteRest: RuleCheck {
         }
     }
 
-    private func isMeant(_ date: LocalDate, holidays: Set<LocalDate>) -> Bool {
-        switch after {
-        case .sunday: date.weekday == .sunday
-        case .holiday: date.weekday != .sunday && holidays.contains(date)
+    private func isMeant(
+        _ date: LocalDate, for record: PersonalRecord, in context: AuditContext
+    ) -> Bool {
+        let isSunday = context.isFree(date, on: .sunday)
+        return switch after {
+        case .sunday: isSunday
+        case .holiday: !isSunday && record.holidays.contains(date)
         }
     }
 
-    private func isRestDay(_ date: LocalDate, holidays: Set<LocalDate>) -> Bool {
-        date.weekday == .sunday || holidays.contains(date)
+    private func isRestDay(
+        _ date: LocalDate, for record: PersonalRecord, in context: AuditContext
+    ) -> Bool {
+        context.isFree(date, on: .sunday) || record.holidays.contains(date)
     }
 
     func historyNeeded(for horizon: PlanningHorizon) -> LocalDate? {

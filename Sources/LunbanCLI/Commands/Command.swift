@@ -17,7 +17,7 @@ struct LunbanCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "lunban", abstract: HelpLanguage.text(.lunban),
             discussion: HelpLanguage.text(.exitStatuses), version: Version.current,
-            subcommands: [PlanCommand.self, CheckCommand.self])
+            subcommands: [PlanCommand.self, CheckCommand.self, LawCommand.self])
     }
 }
 

@@ -16,6 +16,8 @@ enum CommandFailure: Error {
     case badScenario(Diagnostic)
     /// The user asked to stop before there was a roster.
     case nothingToShow
+    /// No law pack has this name; another one comes close.
+    case unknownLaw(String, nearest: String?)
     /// The result could not be written to standard output.
     case cannotPrint(String)
     /// The optimizer and the roster disagree about the objective.
@@ -59,6 +61,7 @@ enum CommandFailure: Error {
         case .undecided: .nothingToShow
         case .badScenario: .badData
         case .nothingToShow: .nothingToShow
+        case .unknownLaw: .usage
         case .cannotPrint: .cannotWrite
         case .objectiveMismatch: .internalError
         }
@@ -79,6 +82,10 @@ enum CommandFailure: Error {
                 .undecided, ["names": names.map(\.printable).joined(separator: ", ")])
         case .badScenario(let diagnostic): return diagnostic.description
         case .nothingToShow: return words(.nothingYet)
+        case .unknownLaw(let name, let nearest):
+            let advice = nearest.map { ["  " + words(.maybeLaw, ["name": $0])] } ?? []
+            return ([words(.unknownLaw, ["name": name.printable])] + advice)
+                .joined(separator: "\n")
         case .cannotPrint(let reason): return words(.cannotPrint, ["reason": reason])
         case .objectiveMismatch(let optimizer, let roster):
             return words(

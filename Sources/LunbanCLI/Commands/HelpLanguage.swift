@@ -29,6 +29,6 @@ extension ReaderLanguage {
             String($0.dropFirst("--language=".count))
         }
         let name = value.flatMap { $0 } ?? joined
-        self = name.flatMap { ReaderLanguage(rawValue: $0) } ?? .english
+        self = name.flatMap { ReaderLanguage(tag: $0) } ?? .english
     }
 }

@@ -29,7 +29,7 @@ struct LanguageName: ExpressibleByArgument {
     }
 
     init?(argument: String) {
-        guard let language = ReaderLanguage(rawValue: argument) else { return nil }
+        guard let language = ReaderLanguage(tag: argument) else { return nil }
         self.init(language)
     }
 

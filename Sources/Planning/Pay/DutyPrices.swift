@@ -21,7 +21,8 @@ struct DutyPrices {
         guard scenario.objective.money > 0, let policy = PayPolicy(law)?.rulesOfSingleDuties,
             !policy.rules.isEmpty
         else { return nil }
-        payroll = Payroll(scenario, policy: policy)
+        payroll = Payroll(
+            scenario, policy: policy, holidays: SiteHolidays(scenario.site, under: law))
         needsHistory = policy.rules.contains { $0.scope.nightWorkers != nil }
         zone = scenario.site.zone
         shifts = Dictionary(

@@ -12,15 +12,18 @@ struct Payroll {
     /// The payroll under `law`; nil where none of it speaks of pay.
     init?(_ scenario: Scenario, under law: [LawPack]) {
         guard let policy = PayPolicy(law) else { return nil }
-        self.init(scenario, policy: policy)
+        self.init(scenario, policy: policy, holidays: SiteHolidays(scenario.site, under: law))
     }
 
-    /// The payroll under one policy.
-    init(_ scenario: Scenario, policy: PayPolicy) {
+    /// The payroll under one policy; `holidays` are those of people who rest on Sundays.
+    init(_ scenario: Scenario, policy: PayPolicy, holidays: SiteHolidays) {
         self.scenario = scenario
         self.policy = policy
+        // The weeks of the history count too, for overtime that runs on.
+        let dates = scenario.horizon.dates
+        let known = DateRange(start: dates.start - 366, end: dates.end + 1)
         calculator = PayCalculator(
-            policy: policy, zone: scenario.site.zone, holidays: scenario.site.holidays.sorted())
+            policy: policy, zone: scenario.site.zone, holidays: holidays.dates(in: known).sorted())
     }
 
     /// The terms of somebody's pay: the wage on file or the scenario's reference wage, and a fifth

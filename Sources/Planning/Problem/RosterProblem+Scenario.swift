@@ -21,7 +21,7 @@ struct ScenarioProblem {
     ///
     /// - Throws: `PlanningError` where a locked duty cannot be planned.
     init(
-        _ scenario: Scenario, ruleBook: RuleBook, demand: StaffDemand,
+        _ scenario: Scenario, ruleBook: RuleBook, holidays: SiteHolidays, demand: StaffDemand,
         prices: DutyPrices? = nil
     ) throws(PlanningError) {
         grid = scenario.grid
@@ -29,7 +29,10 @@ struct ScenarioProblem {
             ruleBook: ruleBook, templates: scenario.shifts,
             activities: scenario.policy.development, horizon: grid,
             setting: RuleSetting(
-                team: scenario.team.specialists, holidays: scenario.site.holidays,
+                team: scenario.team.specialists,
+                // Hours of the evening before and of the morning after may matter too.
+                holidays: holidays.dates(
+                    in: DateRange(start: grid.dates.start - 7, end: grid.dates.end + 7)),
                 siteWords: scenario.site.onFile))
         let locks = try LockedDuties(scenario, among: compiler)
         let options = compiler.duties.map(\.option)

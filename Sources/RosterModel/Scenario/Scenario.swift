@@ -59,24 +59,27 @@ public struct Site: Hashable, Sendable {
     public let law: [String]
     /// Permits, agreements and schemes of the site, such as `sunday-permit`, in order, each once.
     public let onFile: [String]
+    /// Which of the law's holidays the employer has chosen, and what has been agreed about them.
+    public let election: HolidayElection
     /// Its special days: public holidays, campaigns, paydays.
     public let calendar: [SpecialDay]
 
     /// A site; what is on file is put in order.
     public init(
         zone: Zone, jurisdiction: String, law: [String] = [], onFile: [String] = [],
-        calendar: [SpecialDay]
+        election: HolidayElection = HolidayElection(), calendar: [SpecialDay]
     ) {
         self.zone = zone
         self.jurisdiction = jurisdiction
         self.law = law
         self.onFile = Set(onFile).sorted()
+        self.election = election
         self.calendar = calendar
     }
 }
 
 extension Site {
-    /// The public holidays of the calendar.
+    /// The public holidays of the calendar, for forecasts and where no law speaks of holidays.
     public var holidays: Set<LocalDate> {
         Set(calendar.filter { $0.kind == .holiday }.map(\.date))
     }

@@ -8,17 +8,17 @@ struct HolidayDaySection {
         required: ["name", "on"],
         optional: ["id", "class", "default", "estimated", "from", "until", "substitution"])
 
-    let mapping: KeyedMapping
+    let mapping: Section
 
     /// The holiday; nil, with the reasons in the log, where something is wrong with it.
     ///
     /// `taken` has the identifiers of the holidays before it.
     func rule(taken: [String], source: LegalSourceReader) -> HolidayRule? {
         let name = mapping.phrase("name")
-        let on = mapping.mapping("on", HolidayDaySection.dateKeys).flatMap(date)
+        let on = mapping.section("on", HolidayDaySection.dateKeys).flatMap(date)
         let id = name.flatMap { identifier($0.english, taken: taken) }
         let kind = kind()
-        let isDefault = mapping.read("default", .truth) ?? false
+        let isDefault = mapping.read("default", .yesOrNo) ?? false
         let from = mapping.read("from", .date)
         let until = mapping.read("until", .date)
         let estimated = mapping.list("estimated", of: .date) ?? []
@@ -87,7 +87,7 @@ extension HolidayDaySection {
         ["month", "day"], ["month", "weekday", "nth"], ["easter"], ["dates"],
     ]
 
-    private func date(_ on: KeyedMapping) -> HolidayDate? {
+    private func date(_ on: Section) -> HolidayDate? {
         let given = HolidayDaySection.dateKeys.all.filter { on[$0] != nil }
         guard HolidayDaySection.ways.contains(where: { Set($0) == Set(given) }) else {
             mapping.log.error(
@@ -106,7 +106,7 @@ extension HolidayDaySection {
         }
     }
 
-    private func fixed(_ on: KeyedMapping) -> HolidayDate? {
+    private func fixed(_ on: Section) -> HolidayDate? {
         let month = on.read("month", .wholeNumber(1...12, "a month"))
         let day = on.read("day", .wholeNumber(1...31, "a day"))
         guard let month, let day else { return nil }
@@ -118,15 +118,15 @@ extension HolidayDaySection {
         return .fixed(month: month, day: day)
     }
 
-    private func weekday(_ on: KeyedMapping) -> HolidayDate? {
+    private func weekday(_ on: Section) -> HolidayDate? {
         let month = on.read("month", .wholeNumber(1...12, "a month"))
-        let weekday = on.read("weekday", .weekdayName)
+        let weekday = on.read("weekday", .dayName)
         let nth = on.read("nth", .signedNumber(-5...5, zero: false))
         guard let month, let weekday, let nth else { return nil }
         return .weekday(weekday, nth: nth, month: month)
     }
 
-    private func dates(_ on: KeyedMapping) -> HolidayDate? {
+    private func dates(_ on: Section) -> HolidayDate? {
         guard let dates = on.list("dates", of: .date) else { return nil }
         for (index, date) in dates.enumerated() where dates[..<index].contains(date) {
             on.complain(

@@ -4,7 +4,7 @@ internal import WorkTime
 
 extension TextForm where Value == Weekday {
     /// The English name in small letters, such as `monday`.
-    static var weekdayName: TextForm {
+    static var dayName: TextForm {
         let names = Weekday.allCases.map(\.nameInPacks)
         return TextForm(
             "a weekday: \(alternatives(names))",
@@ -48,38 +48,9 @@ extension TextForm where Value == Int {
     }
 }
 
-extension TextForm where Value == Bool {
-    /// `true` or `false`.
-    static var truth: TextForm {
-        TextForm(
-            "true or false",
-            advice: { text in
-                switch text.lowercased() {
-                case "yes", "on", "true": "Maybe true."
-                case "no", "off", "false": "Maybe false."
-                default: nil
-                }
-            }
-        ) { ["true": true, "false": false][$0] }
-    }
-}
-
-extension KeyedMapping {
-    /// The text in both languages at `key`; nil where it is left out or lacks a language.
-    func phrase(_ key: String) -> Phrase? {
-        guard
-            let text = mapping(key, SectionKeys(required: ["en", "zh"], optional: []))
-        else { return nil }
-        let english = text.read("en", .text("a text"))
-        let chinese = text.read("zh", .text("a text"))
-        guard let english, let chinese else { return nil }
-        return Phrase(en: english, zh: chinese)
-    }
-}
-
 extension Weekday {
     /// The English name in small letters.
-    fileprivate var nameInPacks: String {
+    var nameInPacks: String {
         switch self {
         case .monday: "monday"
         case .tuesday: "tuesday"

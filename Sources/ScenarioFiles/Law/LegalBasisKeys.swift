@@ -1,22 +1,21 @@
 internal import LaborLaw
 
-/// Reads the place in the law at a value, which is written alike everywhere in a pack; nil, with
-/// the reasons in its log, where something is wrong with it.
-typealias LegalSourceReader = (YAMLValue) -> LegalSource?
+/// Reads the place in the law that a section names, which is written alike everywhere in a pack;
+/// nil, with the reasons in its log, where it names none or something is wrong with it.
+typealias LegalSourceReader = (Section) -> LegalSource?
 
 extension LegalBasis {
     /// The keys of a mapping that say what it rests on.
     static let keys = ["source", "confidence", "note"]
 }
 
-extension KeyedMapping {
-    /// What the mapping rests on.
+extension Section {
+    /// What the section rests on.
     ///
-    /// - Precondition: the mapping knows the keys of a basis.
+    /// - Precondition: the section knows the keys of a basis.
     func basis(_ source: LegalSourceReader) -> LegalBasis {
         LegalBasis(
-            source: self["source"].flatMap(source),
-            confidence: read("confidence", .oneOfCases("a confidence")) ?? .high,
+            source: source(self), confidence: read("confidence", .confidence) ?? .high,
             note: phrase("note"))
     }
 }

@@ -17,10 +17,10 @@ extension HolidaySubstitution {
                 found: quoted(text))
             return nil
         }
-        guard let mapping = KeyedMapping(value, keys, log: log) else { return nil }
+        guard let mapping = Section(value, keys, log: log) else { return nil }
         let target: Target? = mapping.read("to", .oneOfCases("where a holiday goes"))
         let occasions = mapping.list("on", of: .occasion)
-        let chains = mapping.read("chain", .truth) ?? true
+        let chains = mapping.read("chain", .yesOrNo) ?? true
         let basis = mapping.basis(source)
         guard let target, let occasions else { return nil }
         return HolidaySubstitution(on: occasions, to: target, chains: chains, basis: basis)

@@ -20,6 +20,7 @@ struct ScenarioAssembly {
             "jurisdiction", .oneOf(jurisdictions, "a law pack: \(alternatives(jurisdictions))"))
         let law = site?.list("law", of: .text("the name or path of a law pack")) ?? []
         let onFile = site?.list("on_file", of: .fileWord) ?? []
+        let election = site?.holidayElection() ?? HolidayElection()
         let horizon = section.section("horizon", .horizon)?.horizon(in: zone ?? .utc)
         let shifts = section.shiftTemplates()
         let tickets = section.section("tickets", .tickets)?.ticketPolicy(
@@ -42,7 +43,7 @@ struct ScenarioAssembly {
             name: name,
             site: Site(
                 zone: zone, jurisdiction: jurisdiction, law: law, onFile: onFile,
-                calendar: calendar),
+                election: election, calendar: calendar),
             horizon: horizon, team: team, shifts: shifts, tickets: tickets, history: history,
             policy: policy, objective: objective, referenceWage: referenceWage,
             overrides: overrides, inputs: tables.inputs)

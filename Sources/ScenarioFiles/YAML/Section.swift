@@ -56,6 +56,11 @@ struct Section {
 
     /// What the texts of the list at `key` mean; nil where it is left out or no list.
     func list<Value: Sendable>(_ key: String, of form: TextForm<Value>) -> [Value]? {
+        items(key)?.compactMap { read($0, form) }
+    }
+
+    /// The values of the list at `key`; nil where it is left out or no list.
+    func items(_ key: String) -> [YAMLValue]? {
         guard let value = self[key] else { return nil }
         guard case .list(let items) = value.content else {
             log.error(
@@ -63,7 +68,7 @@ struct Section {
                 advice: value.text.map { "Maybe [\($0)]." })
             return nil
         }
-        return items.compactMap { read($0, form) }
+        return items
     }
 
     /// The mapping at `key`; nil where it is left out or no mapping.
@@ -104,7 +109,8 @@ struct Section {
         log.error(at: place, expected: expected, found: found, advice: advice)
     }
 
-    private func read<Value: Sendable>(_ value: YAMLValue, _ form: TextForm<Value>) -> Value? {
+    /// What the text `value` within the section means; nil where it is wrong or no text.
+    func read<Value: Sendable>(_ value: YAMLValue, _ form: TextForm<Value>) -> Value? {
         guard let text = value.text else {
             log.error(at: value.location, expected: form.expected, found: value.shown)
             return nil

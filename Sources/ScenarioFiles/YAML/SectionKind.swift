@@ -2,6 +2,8 @@
 enum SectionKind: String, CaseIterable {
     case scenario
     case site
+    case holidays
+    case holidayExchange
     case horizon
     case history
     case historyColumns
@@ -44,7 +46,10 @@ extension SectionKind {
                 ])
         case .site:
             SectionKeys(
-                required: ["zone", "jurisdiction"], optional: ["law", "on_file", "calendar"])
+                required: ["zone", "jurisdiction"],
+                optional: ["law", "on_file", "holidays", "calendar"])
+        case .holidays: SectionKeys(required: [], optional: ["elected", "exchange"])
+        case .holidayExchange: SectionKeys(required: ["holiday", "from", "to"], optional: [])
         case .horizon: SectionKeys(required: ["start", "days", "interval"], optional: [])
         case .history, .historyColumns, .historyValues: historyKeys
         case .shift:

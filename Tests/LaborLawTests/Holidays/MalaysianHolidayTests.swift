@@ -1,4 +1,5 @@
 import LaborLaw
+import RosterModel
 import Testing
 import Wording
 import WorkTime

@@ -1,5 +1,6 @@
 import LaborLaw
 import LunbanTestSupport
+import RosterModel
 import Testing
 import WorkTime
 

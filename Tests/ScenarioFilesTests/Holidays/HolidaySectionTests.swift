@@ -88,7 +88,7 @@ struct HolidaySectionTests {
         let value = try #require(YAMLComposer.compose(file, log: log)?.entry("holidays")?.value)
         var seen: [String] = []
         let law = HolidaySection(value, log: log)?.law { source in
-            seen += [source.entry("instrument")?.value.text].compactMap(\.self)
+            seen += [source["source"]?.entry("instrument")?.value.text].compactMap(\.self)
             return nil
         }
         #expect(law != nil && log.all.isEmpty)

@@ -49,6 +49,7 @@ extension LawPackSection {
         guard section.read("during", .named([("ramadan", true)], "a season")) != nil else {
             return []
         }
+        let ramadan = holidays?.ramadan.map(\.dates) ?? []
         if ramadan.isEmpty {
             section.complain(
                 about: "during", expected: "the dates of Ramadan under holidays", found: "none")

@@ -12,16 +12,6 @@ extension TextForm {
     }
 }
 
-extension TextForm where Value == Weekday {
-    /// The English name of a day of the week, in lowercase.
-    static let dayName: TextForm = .named(
-        [
-            ("monday", .monday), ("tuesday", .tuesday), ("wednesday", .wednesday),
-            ("thursday", .thursday), ("friday", .friday), ("saturday", .saturday),
-            ("sunday", .sunday),
-        ], "a day of the week")
-}
-
 extension TextForm where Value == Absence.Kind {
     /// The reason of an absence.
     static let absenceKind: TextForm = .named(

@@ -1,5 +1,6 @@
 public import LaborLaw
 public import RosterModel
+internal import WorkTime
 
 extension LawPackReader {
     /// The law that binds a scenario's site: its jurisdiction's pack, then the further ones, which
@@ -9,7 +10,8 @@ extension LawPackReader {
     ///   - scenario: The scenario.
     ///   - path: The path of its file.
     /// - Returns: The packs in the order in which they are named.
-    /// - Throws: everything wrong with the files of all packs.
+    /// - Throws: everything wrong with the files of all packs, or with the site's choice of
+    ///   holidays.
     public func law(
         of scenario: Scenario, at path: String
     ) throws(ReadFailure) -> [LawPack] {
@@ -30,6 +32,11 @@ extension LawPackReader {
         }
         guard diagnostics.isEmpty else {
             throw ReadFailure(diagnostics: diagnostics, missingFiles: missing)
+        }
+        let mistakes = scenario.site.electionMistakes(
+            under: packs, on: scenario.horizon.dates.start, in: path)
+        guard mistakes.isEmpty else {
+            throw ReadFailure(diagnostics: mistakes, missingFiles: [])
         }
         return packs
     }

@@ -3,8 +3,6 @@ internal import Wording
 internal import WorkTime
 
 /// The mapping at the root of a law pack.
-///
-/// Holidays are read by others; only the dates of Ramadan are taken from the latter.
 struct LawPackSection {
     let section: Section
     /// The pack's identifier, with which those of its rules begin; empty where it is wrong.
@@ -13,18 +11,16 @@ struct LawPackSection {
     let instruments: [String: Phrase]
     /// When the law calls somebody a night worker.
     let nightWork: NightWorkDefinition?
-    /// The dates of Ramadan.
-    let ramadan: [DateRange]
+    /// The public holidays; nil where the pack has none.
+    private(set) var holidays: HolidayLaw?
 
     init(_ section: Section) {
         self.section = section
         id = section.read("id", .fileWord) ?? ""
         instruments = section.instruments()
         nightWork = section.section("nightWorker", .nightWorker)?.nightWork()
-        ramadan =
-            section["holidays"]?.entry("ramadan").map {
-                section.dateRanges($0.value)
-            } ?? []
+        holidays = section["holidays"].flatMap { HolidaySection($0, log: section.log) }
+            .map { $0.law(source: source) }
     }
 
     /// The pack; nil where a required part is missing or faulty.
@@ -42,7 +38,8 @@ struct LawPackSection {
         guard let name, let version, !id.isEmpty else { return nil }
         return LawPack(
             id: id, name: name, version: version, currency: currency, country: country,
-            nightWork: nightWork, rules: rules, pay: pay, facts: facts)
+            nightWork: nightWork, rules: rules, pay: pay, holidays: holidays,
+            facts: facts)
     }
 
     /// The full identifier of a rule or fact, which no other in the file has.
@@ -122,27 +119,6 @@ extension Section {
         guard let from, let to, let atLeast, let nights, let weeks else { return nil }
         return NightWorkDefinition(
             from: from, to: to, atLeast: atLeast, nights: nights, weeks: weeks)
-    }
-
-    /// A list of mappings with `from` and `until`, the first date after.
-    fileprivate func dateRanges(_ value: YAMLValue) -> [DateRange] {
-        guard case .list(let items) = value.content else {
-            log.error(at: value.location, expected: "a list of dates", found: value.shown)
-            return []
-        }
-        let keys = SectionKeys(required: ["from", "until"], optional: ["estimated"])
-        return items.compactMap { item in
-            guard let range = Section(item, keys, log: log) else { return nil }
-            let from = range.read("from", .date)
-            let until = range.read("until", .date)
-            guard let from, let until else { return nil }
-            guard from < until else {
-                range.complain(
-                    about: "until", expected: "a date after \(from)", found: "\(until)")
-                return nil
-            }
-            return DateRange(start: from, end: until)
-        }
     }
 }
 

@@ -15,6 +15,15 @@ public struct LawPackReader: Sendable {
         return try pack(SourceFile.load(place, namedAt: nil, log: log), log)
     }
 
+    /// The pack in the YAML file at `path`, and the file's text.
+    ///
+    /// - Throws: everything wrong with the file, in order of the line.
+    public func readWithText(path: String) throws(ReadFailure) -> (pack: LawPack, text: String) {
+        let log = DiagnosticLog()
+        let file = SourceFile.load(FilePath(path: path), namedAt: nil, log: log)
+        return (try pack(file, log), file?.text ?? "")
+    }
+
     /// The pack in the text of a YAML file, which complaints call `name`.
     ///
     /// - Throws: everything wrong with the text, in order of the line.

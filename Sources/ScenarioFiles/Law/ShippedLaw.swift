@@ -29,4 +29,9 @@ public enum ShippedLaw {
         let bytes = UnsafeRawBufferPointer(start: text, count: length)
         return String(decoding: bytes, as: UTF8.self)
     }
+
+    /// The identifier that comes closest to a name somebody wrote; nil when none is near.
+    public static func nearest(to name: String) -> String? {
+        ScenarioFiles.nearest(to: name, among: ids)
+    }
 }
