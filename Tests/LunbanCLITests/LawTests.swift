@@ -24,7 +24,8 @@ struct LawTests {
     @Test func `JSON is the same in every language`() async {
         for command in [["list"], ["matrix"], ["show", "cn"]] {
             let english = await lunban(["law"] + command + ["--format", "json"])
-            let chinese = await lunban(["law"] + command + ["--format", "json", "--language", "zh"])
+            let chinese = await lunban(
+                ["law"] + command + ["--format", "json", "--language", "zh"])
             #expect(english.status == .done && english.output.hasPrefix("{"))
             #expect(english.output == chinese.output)
         }

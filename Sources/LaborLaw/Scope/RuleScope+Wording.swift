@@ -3,10 +3,8 @@ public import Wording
 internal import WorkTime
 
 extension RuleScope {
-    /// Whom the rule binds and when, in words: `people aged 15 to 17; not with night-permit on
-    /// file`.
-    ///
-    /// - Parameter currency: The code of the currency of wages, where it is known.
+    /// Whom the rule binds and when, in words, such as `people aged 15 to 17; not with night-permit
+    /// on file`; wages have the code of their currency where it is known.
     public func phrase(currency: String? = nil) -> Phrase {
         let people = self.people(currency: currency)
         let everybody = Phrase(en: "everybody", zh: "所有人")

@@ -15,7 +15,8 @@ public struct LawText {
 
     /// The packs there are, with the numbers of what they hold.
     public func list(_ packs: [LawPack]) -> String {
-        let head = ["", words(.place), words(.version)] + LawText.counted.map { words($0) }
+        let head =
+            ["", words(.place), words(.version)] + LawText.counted.map { words($0) }
             + ["\(words(.confidence)) (\(words(.countsOf)))"]
         let rows = packs.map { pack in
             [pack.id, pack.name.text(language), pack.version.map { "\($0)" } ?? ""]
