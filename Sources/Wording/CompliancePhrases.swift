@@ -1,13 +1,13 @@
 /// What the compliance report for HR says, beside the ``AuditPhrase`` it shares with the plan.
 public enum CompliancePhrase: PhraseCatalog {
-    case title, site, dates, result, version, clear, cleared, stopped, noHardStop
-    case law, lawText, pack, lawVersion, rules, high, medium, unverified, confidence
+    case title, site, dates, result, version, clear, cleared, stopped, madeBy
+    case law, lawText, pack, lawVersion, rules, high, medium, unverified
+    case confidence, isHigh, isMedium
     case byRule, byPerson, rule, checks, broken, near, unknown, overridden, notConcerned, others
-    case findings, none, hardStops, warnings, notes, over, clause, readOn, inForceSince, undated
-    case nearNote, spare, undecided, undecidedNote, lookBack, known, missing
-    case unverifiedRules, unverifiedNote
-    case overrides, overridesNote, noOverrides, by, on, reason, matches, matchesNothing
-    case overriddenBy, reviewed, name, signature, madeBy, severeLeft
+    case findings, none, hardStops, warnings, notes, over, clause, readOn, inForceSince
+    case nearNote, times, undecided, undecidedNote, lookBack, known, missing, inputs
+    case overrides, overridesNote, noOverrides, by, on, reason, matchesNothing, overriddenBy
+    case signOff, reviewed, name, signature
 
     /// The words in every language.
     public var phrase: Phrase {
@@ -27,11 +27,6 @@ public enum CompliancePhrase: PhraseCatalog {
                 en: "Hard stops: {count} in {checks} checks, {overridden} of them overridden. "
                     + "The roster must not be published as it is.",
                 zh: "{checks}项检查中有{count}项禁止项，其中{overridden}项已特批。该班表不得按现状公布。")
-        case .noHardStop: Phrase(en: "No hard stop", zh: "无禁止项")
-        case .severeLeft:
-            Phrase(
-                en: "Overridden: {overridden} of {count} hard stops.",
-                zh: "禁止项共{count}项，已特批{overridden}项。")
         case .law: Phrase(en: "Law", zh: "适用法律")
         case .lawText:
             Phrase(
@@ -45,12 +40,17 @@ public enum CompliancePhrase: PhraseCatalog {
         case .medium: Phrase(en: "Confidence medium", zh: "可信度中")
         case .unverified: Phrase(en: "Unverified", zh: "未核实")
         case .confidence: Phrase(en: "Confidence", zh: "可信度")
+        case .isHigh: Phrase(en: "high", zh: "高")
+        case .isMedium: Phrase(en: "medium", zh: "中")
         case .byRule: Phrase(en: "Summary by rule", zh: "按规则汇总")
         case .byPerson: Phrase(en: "Summary by person", zh: "按人员汇总")
         case .rule: Phrase(en: "Rule", zh: "规则")
         case .checks: Phrase(en: "Checked", zh: "检查")
         case .broken: Phrase(en: "Broken", zh: "违反")
-        case .near: Phrase(en: "Near", zh: "临界")
+        case .near: Phrase(en: "Near misses", zh: "临界情况")
+        case .times: Phrase(en: "Times", zh: "次数")
+        case .inputs: Phrase(en: "Inputs", zh: "输入文件")
+        case .signOff: Phrase(en: "Sign-off", zh: "签署")
         case .unknown: Phrase(en: "Cannot tell", zh: "无法判断")
         case .overridden: Phrase(en: "Overridden", zh: "已特批")
         case .notConcerned:
@@ -68,12 +68,10 @@ public enum CompliancePhrase: PhraseCatalog {
         case .clause: Phrase(en: "Clause", zh: "条款")
         case .readOn: Phrase(en: "law as read on {date}", zh: "法律版本日期{date}")
         case .inForceSince: Phrase(en: "in force since {date}", zh: "自{date}起生效")
-        case .undated: Phrase(en: "team policy", zh: "团队规定")
         case .nearNote:
             Phrase(
                 en: "Hard rules kept by less than a tenth of their limit.",
                 zh: "余量不足限值十分之一的强制规则。")
-        case .spare: Phrase(en: "Margin", zh: "余量")
         case .undecided: Phrase(en: "What could not be told", zh: "无法判断的事项")
         case .undecidedNote:
             Phrase(
@@ -82,11 +80,6 @@ public enum CompliancePhrase: PhraseCatalog {
         case .lookBack: Phrase(en: "Looks back", zh: "需回看")
         case .known: Phrase(en: "Known", zh: "已知")
         case .missing: Phrase(en: "Missing", zh: "缺少")
-        case .unverifiedRules: Phrase(en: "Unverified rules", zh: "未核实的规则")
-        case .unverifiedNote:
-            Phrase(
-                en: "Confirm these clauses before relying on what they say.",
-                zh: "依据以下条款之前，请先确认其内容。")
         case .overrides: Phrase(en: "Overrides", zh: "特批记录")
         case .overridesNote:
             Phrase(
@@ -96,7 +89,6 @@ public enum CompliancePhrase: PhraseCatalog {
         case .by: Phrase(en: "By", zh: "批准人")
         case .on: Phrase(en: "On", zh: "批准日期")
         case .reason: Phrase(en: "Reason", zh: "理由")
-        case .matches: Phrase(en: "Findings", zh: "涉及的发现")
         case .matchesNothing: Phrase(en: "matches no finding", zh: "没有对应的发现")
         case .overriddenBy:
             Phrase(

@@ -11,7 +11,7 @@ struct `Every phrase is said in both languages` {
         CalendarPhrase.allCases.map(\.phrase) + BoardPhrase.allCases.map(\.phrase)
         + ResultPhrase.allCases.map(\.phrase) + CoveragePhrase.allCases.map(\.phrase)
         + AuditPhrase.allCases.map(\.phrase) + ForecastPhrase.allCases.map(\.phrase)
-        + InputPhrase.allCases.map(\.phrase)
+        + InputPhrase.allCases.map(\.phrase) + CompliancePhrase.allCases.map(\.phrase)
 
     @Test(arguments: phrases)
     func `neither text is missing`(phrase: Phrase) {
