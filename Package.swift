@@ -114,7 +114,7 @@ let package = Package(
         tests(
             "Planning", "GLPKSolver", "RosterOptimization", "LaborLaw", "LawTestSupport",
             "RosterModel", "WorkTime", "RandomStreams"),
-        tests("ScenarioFiles", "LaborLaw", "RosterModel", "WorkTime"),
+        tests("ScenarioFiles", "LaborLaw", "RosterModel", "WorkTime", "Wording"),
         tests(
             "Reporting", "LaborLaw", "RosterModel", "WorkTime", "Wording", excluding: ["Goldens"]),
         tests("SampleData", "WorkTime"),

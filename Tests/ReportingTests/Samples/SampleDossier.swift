@@ -86,7 +86,7 @@ struct SampleDossier {
             try duty(1, "2026-11-10", hours: 9, mealAfter: 6),
             try duty(2, "2026-11-11", hours: 12, mealAfter: 5),
             try duty(3, "2026-11-10", hours: 10, mealAfter: 5),
-            try duty(3, "2026-11-12", hours: 10, mealAfter: 5),
+            try duty(3, "2026-11-11", hours: 10, mealAfter: 5),
         ])
     }
 
@@ -110,7 +110,7 @@ struct SampleDossier {
                     authority: source("s.2"), confidence: .medium),
                 Rule(
                     id: "x.rest", title: Phrase(en: "Rest between duties", zh: "班间休息"),
-                    kind: .minRestBetweenShifts(MinRestBetweenShifts(limit: .hours(11))),
+                    kind: .minRestBetweenShifts(MinRestBetweenShifts(limit: .hours(13))),
                     authority: source("s.3")),
                 Rule(
                     id: "x.short-day", title: Phrase(en: "Short day", zh: "短日"),
