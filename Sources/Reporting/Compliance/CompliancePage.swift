@@ -47,6 +47,18 @@ public enum CompliancePage {
     }
 }
 
+/// The head of a column.
+struct Heading {
+    let title: Phrase
+    let isFigure: Bool
+
+    /// Over texts, which start at the left.
+    static func text(_ title: Phrase) -> Heading { Heading(title: title, isFigure: false) }
+
+    /// Over figures, which end at the right.
+    static func figure(_ title: Phrase) -> Heading { Heading(title: title, isFigure: true) }
+}
+
 /// A dossier made ready for the sections of its page.
 struct ComplianceContent {
     let dossier: ComplianceDossier
@@ -67,13 +79,14 @@ struct ComplianceContent {
     }
 
     /// A table; word processors are told its lines and width in attributes, which they all know.
-    func table(_ name: String, _ columns: [Column], rows: [Markup]) -> Markup {
+    func table(_ name: String, _ columns: [Heading], rows: [Markup]) -> Markup {
         let head = Markup.element("thead") {
             Markup.element("tr") {
                 for column in columns {
                     Markup.element(
                         "th", Attribute("scope", "col"),
-                        .classes(column.isFigure ? "figure" : ""), text: column.title)
+                        .classes(column.isFigure ? "figure" : "")
+                    ) { read.lines { $0(column.title) } }
                 }
             }
         }
@@ -92,16 +105,9 @@ struct ComplianceContent {
             name: "table", attributes: [.classes(name)] + look, children: content)
     }
 
-    /// A cell with a figure.
-    func figure(_ text: String) -> Markup {
-        .element("td", .classes("figure")) {
-            Markup.text(text)
-        }
-    }
-
     /// A cell with a number; nought is told quietly.
     func count(_ number: Int) -> Markup {
-        .element("td", .classes(number == 0 ? "figure soft" : "figure"), text: "\(number)")
+        figureCell(number == 0 ? "figure soft" : "figure", [.text("\(number)")])
     }
 
     /// A cell with a text in every language.
@@ -111,7 +117,13 @@ struct ComplianceContent {
 
     /// A cell with a figure in every language.
     func figures(_ text: (Words) -> String) -> Markup {
-        .element("td", .classes("figure")) { read.lines(text) }
+        figureCell("figure", read.lines(text))
+    }
+
+    /// A cell whose content ends at the right, which some word processors want in an attribute.
+    private func figureCell(_ name: String, _ content: [Markup]) -> Markup {
+        let side = form == .word ? [Attribute("align", "right")] : []
+        return .element(name: "td", attributes: [.classes(name)] + side, children: content)
     }
 
     /// The name and number of a person; the team where it is nobody's matter alone.

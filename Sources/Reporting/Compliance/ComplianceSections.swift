@@ -7,10 +7,10 @@ extension ComplianceContent {
     /// What could not be told because the past is too short; nothing where all could be told.
     var undecidedSection: [Markup] {
         guard !dossier.undecided.isEmpty else { return [] }
-        let columns: [Column] = [
-            .text(read(CompliancePhrase.rule)), .figure(read(CompliancePhrase.lookBack)),
-            .figure(read(CompliancePhrase.known)), .figure(read(CompliancePhrase.missing)),
-            .text(read(CompliancePhrase.clause)),
+        let columns: [Heading] = [
+            .text(CompliancePhrase.rule.phrase), .figure(CompliancePhrase.lookBack.phrase),
+            .figure(CompliancePhrase.known.phrase), .figure(CompliancePhrase.missing.phrase),
+            .text(CompliancePhrase.clause.phrase),
         ]
         return section(.undecided) {
             Markup.element("div", .classes("soft")) {
@@ -55,10 +55,10 @@ extension ComplianceContent {
 
     private func nearMisses(_ group: NearMissGroup) -> [Markup] {
         let miss = group.example
-        let columns: [Column] =
-            [.text(read(AuditPhrase.person))]
-            + [AuditPhrase.limit, .actual, .margin].map { .figure(read($0)) }
-            + [.figure(read(CompliancePhrase.times)), .text(read(AuditPhrase.when))]
+        let columns: [Heading] =
+            [.text(AuditPhrase.person.phrase)]
+            + [AuditPhrase.limit, .actual, .margin].map { .figure($0.phrase) }
+            + [.figure(CompliancePhrase.times.phrase), .text(AuditPhrase.when.phrase)]
         return [
             .element("h3") { read.lines { $0(miss.title) } },
             .element("div", .classes("clause")) {
@@ -94,11 +94,11 @@ extension ComplianceContent {
     /// Who accepted what, when and why.
     var overrideSection: [Markup] {
         let titles: [CompliancePhrase] = [.by, .on, .rule]
-        let columns: [Column] =
-            titles.map { .text(read($0)) }
+        let columns: [Heading] =
+            titles.map { .text($0.phrase) }
             + [
-                .text(read(AuditPhrase.person)), .text(read(AuditPhrase.date)),
-                .text(read(CompliancePhrase.reason)), .figure(read(CompliancePhrase.findings)),
+                .text(AuditPhrase.person.phrase), .text(AuditPhrase.date.phrase),
+                .text(CompliancePhrase.reason.phrase), .figure(CompliancePhrase.findings.phrase),
             ]
         return section(.overrides) {
             if dossier.review.overrides.isEmpty {

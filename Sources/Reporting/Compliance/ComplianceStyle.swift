@@ -76,7 +76,8 @@ enum ComplianceStyle {
     /// No variables, grids or media: what word processors made of HTML in the last century.
     private static let word = """
         @page{size:21cm 29.7cm;margin:1.6cm 1.4cm}
-        body{font-family:Calibri,"Microsoft YaHei","Noto Sans CJK SC",sans-serif;font-size:9.5pt}
+        body,h1,h2,h3,th,td{font-family:Calibri,"Microsoft YaHei","Noto Sans CJK SC",sans-serif}
+        body,th,td{font-size:9.5pt}
         h1{font-size:18pt}h2{font-size:13pt}h3{font-size:11pt}
         table{border-collapse:collapse;width:100%}
         th,td{border:1px solid #9aa7b4;padding:3px 5px;text-align:left;vertical-align:top}

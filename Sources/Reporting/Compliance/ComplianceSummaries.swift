@@ -8,9 +8,9 @@ extension ComplianceContent {
         let tallies = dossier.byRule
         let quiet = tallies.filter { !$0.isConcerned }
         let figures: [CompliancePhrase] = [.checks, .broken, .near, .unknown, .overridden]
-        let columns: [Column] =
-            [.text(read(CompliancePhrase.rule))] + figures.map { .figure(read($0)) }
-            + [.text(read(CompliancePhrase.confidence))]
+        let columns: [Heading] =
+            [.text(CompliancePhrase.rule.phrase)] + figures.map { .figure($0.phrase) }
+            + [.text(CompliancePhrase.confidence.phrase)]
         return section(.byRule) {
             table(
                 "rules", columns,
@@ -67,7 +67,7 @@ extension ComplianceContent {
             if !people.isEmpty {
                 table(
                     "people",
-                    [.text(read(AuditPhrase.person))] + figures.map { .figure(read($0)) },
+                    [.text(AuditPhrase.person.phrase)] + figures.map { .figure($0.phrase) },
                     rows: [
                         .element("tbody") {
                             for tally in people { row(tally) }

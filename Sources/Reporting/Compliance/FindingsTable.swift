@@ -22,13 +22,13 @@ extension ComplianceContent {
         }
     }
 
-    private var findingColumns: [Column] {
-        let figures: [Column] = [
-            .figure(read(AuditPhrase.limit)), .figure(read(AuditPhrase.actual)),
-            .figure(read(CompliancePhrase.over)), .figure(read(AuditPhrase.margin)),
+    private var findingColumns: [Heading] {
+        let figures: [Heading] = [
+            .figure(AuditPhrase.limit.phrase), .figure(AuditPhrase.actual.phrase),
+            .figure(CompliancePhrase.over.phrase), .figure(AuditPhrase.margin.phrase),
         ]
-        return [.text(read(AuditPhrase.person)), .text(read(AuditPhrase.when))] + figures
-            + [.text(read(CompliancePhrase.clause))]
+        return [.text(AuditPhrase.person.phrase), .text(AuditPhrase.when.phrase)] + figures
+            + [.text(CompliancePhrase.clause.phrase)]
     }
 
     /// Two rows that stay together: the figures, and below them the sentence in every language.
