@@ -113,7 +113,7 @@ let package = Package(
             "LawTestSupport", "RosterModel", "WorkTime", "RandomStreams"),
         tests(
             "Planning", "GLPKSolver", "RosterOptimization", "LaborLaw", "LawTestSupport",
-            "RosterModel", "WorkTime", "RandomStreams"),
+            "ScenarioFiles", "RosterModel", "WorkTime", "Wording", "RandomStreams"),
         tests("ScenarioFiles", "LaborLaw", "RosterModel", "WorkTime", "Wording"),
         tests(
             "Reporting", "LaborLaw", "RosterModel", "WorkTime", "Wording", excluding: ["Goldens"]),

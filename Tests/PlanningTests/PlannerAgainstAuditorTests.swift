@@ -6,8 +6,10 @@ import Planning
 import RandomStreams
 import RosterModel
 import RosterOptimization
+import ScenarioFiles
 import Synchronization
 import Testing
+import Wording
 import WorkTime
 
 struct PlannerAgainstAuditorTests {
@@ -30,8 +32,25 @@ struct PlannerAgainstAuditorTests {
         }
     }
 
+    @Test(arguments: ShippedLaw.ids)
+    func `no plan breaks the law of its place, whoever works there`(law: String) throws {
+        let pack = try #require(ShippedLaw.pack(id: law))
+        forAll(seed: 400, count: 3) { random in
+            var drawn = RandomScenario(random, under: pack, files: true)
+            let scenario = drawn.scenario()
+            let run = try plan(scenario, under: pack)
+            let stops = run.compliance.findings.filter {
+                $0.severity == .hardStop && $0.specialist != nil
+            }
+            #expect(stops.map { "\($0.ruleID): \($0.sentence.english)" } == [])
+            #expect(!run.roster.assignments.isEmpty)
+        }
+    }
+
     /// Plans until the clock has been asked a few times, so that every machine does the same.
-    private func plan(_ scenario: Scenario) throws -> PlanningRun {
+    private func plan(
+        _ scenario: Scenario, under law: LawPack = .malaysiaKualaLumpur
+    ) throws -> PlanningRun {
         let asked = Mutex(0)
         let limits = SearchLimits(
             gap: 0.02, rounds: 4,
@@ -43,7 +62,7 @@ struct PlannerAgainstAuditorTests {
             })
         let outcome = try Planner(solver: GLPKSolver())
             .plan(
-                scenario, under: [.malaysiaKualaLumpur], limits: limits, seed: 1,
+                scenario, under: [law], limits: limits, seed: 1,
                 onProgress: { _ in })
         guard case .planned(let run) = outcome else { throw NoPlan() }
         return run

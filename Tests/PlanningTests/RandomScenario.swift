@@ -10,6 +10,8 @@ struct RandomScenario {
     private let horizon: PlanningHorizon
     private let shifts: [ShiftTemplate]
     private let specialists: [Specialist]
+    private let law: LawPack
+    private let siteWords: [String]
 
     static let languages = ["en", "zh"].map { Language($0) }
     static let categories = ["payments", "listings"].map { TicketCategory($0) }
@@ -22,8 +24,15 @@ struct RandomScenario {
         Zone(identifier: name).flatMap { zone in LocalDate(date).map { (zone, $0) } }
     }
 
-    init(_ stream: RandomStream) {
+    /// A scenario under `law`; where `files` are drawn, people are of all ages and circumstances
+    /// that the law speaks of.
+    init(
+        _ stream: RandomStream, under law: LawPack = .malaysiaKualaLumpur, files: Bool = false
+    ) {
         var random = stream
+        self.law = law
+        let words = files ? law.wordsOnFile : []
+        siteWords = words.filter { _ in random.happens(withProbability: 0.2) }
         let (zone, date) = random.element(of: RandomScenario.changes)
         let days = random.element(of: [7, 7, 7, 14])
         horizon = PlanningHorizon(
@@ -33,7 +42,9 @@ struct RandomScenario {
         pool.removeLast(days == 14 ? 5 : 4)
         shifts = pool + [RandomScenario.night]
         specialists = (0..<random.integer(in: 8...(days == 14 ? 8 : 12))).map {
-            RandomScenario.specialist(&random, number: $0, isPartTime: days == 14)
+            RandomScenario.specialist(
+                &random, number: $0, isPartTime: days == 14,
+                file: files ? RandomScenario.file(&random, words: words) : PersonalFile())
         }
         self.random = random
     }
@@ -60,7 +71,7 @@ struct RandomScenario {
     }
 
     private static func specialist(
-        _ random: inout RandomStream, number: Int, isPartTime: Bool
+        _ random: inout RandomStream, number: Int, isPartTime: Bool, file: PersonalFile
     ) -> Specialist {
         let hours = random.element(
             of: isPartTime ? [16, 20] : [40, 40, 40, 45, 38, 24, 20])
@@ -75,7 +86,15 @@ struct RandomScenario {
             contract: Contract(
                 kind: hours >= 38 ? .fullTime : .partTime, weeklyHours: .hours(hours)),
             languages: [LanguageSkill(language: native, level: .native), other],
-            categories: categories.filter { _ in random.happens(withProbability: 0.7) })
+            categories: categories.filter { _ in random.happens(withProbability: 0.7) }, file: file)
+    }
+
+    private static func file(_ random: inout RandomStream, words: [String]) -> PersonalFile {
+        PersonalFile(
+            born: LocalDate(dayNumber: 20_800 - 365 * random.element(of: [15, 17, 18, 25, 40])),
+            sex: random.element(of: [nil, .female, .male]),
+            monthlyWage: random.element(of: [nil, 1500, 3000, 30_000_000]),
+            words: words.filter { _ in random.happens(withProbability: 0.15) })
     }
 
     /// The scenario drawn.
@@ -85,7 +104,8 @@ struct RandomScenario {
         let previous = previousRoster(policy, absences)
         let requests = requests()
         return Scenario(
-            name: "random", site: Site(zone: horizon.zone, jurisdiction: "my-kul", calendar: []),
+            name: "random", site: Site(
+                zone: horizon.zone, jurisdiction: law.id, onFile: siteWords, calendar: []),
             horizon: horizon,
             team: Team(
                 specialists: specialists, absences: absences, requests: requests,
@@ -156,17 +176,17 @@ struct RandomScenario {
     /// whose draw it does not accept comes fresh.
     private mutating func previousRoster(_ policy: TeamPolicy, _ absences: [Absence]) -> Roster {
         let drawn = specialists.flatMap { past(of: $0) }
-        let law = RuleBook(packs: [
-            .malaysiaKualaLumpur,
+        let rules = RuleBook(packs: [
+            law,
             .teamPolicy(
                 minimumRest: policy.minimumRest, maxConsecutiveDays: policy.maxConsecutiveDays,
                 nightWeeks: policy.nightWeeks.map { ($0.limit, $0.weeks) }, onDuty: [],
                 neverAlone: []),
         ])
-        let findings = Auditor(ruleBook: law).audit(
+        let findings = Auditor(ruleBook: rules).audit(
             AuditSubject(
                 specialists: specialists, roster: Roster([]), previous: Roster(drawn),
-                absences: absences, horizon: horizon)
+                absences: absences, horizon: horizon, siteWords: siteWords)
         ).findings
         let refused = Set(findings.filter { $0.severity == .hardStop }.compactMap(\.specialist))
         return Roster(drawn.filter { !refused.contains($0.specialist) })

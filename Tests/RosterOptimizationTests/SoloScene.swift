@@ -96,7 +96,8 @@ struct SoloScene {
                 name: "ana", dayCount: scene.horizon.dates.count,
                 templateCount: scene.templates.count, activityCount: 0)
             person.history = compiler.history(of: scene.past, for: specialist)
-            person.rules = compiler.workRules(for: specialist, history: person.history)
+            person.rules = compiler.workRules(
+                for: specialist, history: person.history, absences: scene.absences)
             for planned in compiler.duties
             where compiler.isAway(specialist, during: planned.duty, absences: scene.absences)
                 || compiler.forbids(planned, to: specialist, after: scene.past)

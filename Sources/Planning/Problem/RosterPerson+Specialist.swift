@@ -18,12 +18,12 @@ extension RosterPerson {
             templateCount: scenario.shifts.count,
             activityCount: scenario.policy.development.count)
         history = compiler.history(of: past, for: specialist)
-        rules = compiler.workRules(for: specialist, history: history)
+        let absences = scenario.team.absences.filter { $0.specialist == specialist.id }
+        rules = compiler.workRules(for: specialist, history: history, absences: absences)
         let isTrained =
             scenario.tickets.efficiency(of: specialist, on: horizon.dates.start) >= 1
         allowedActivities = allowedActivities.map { _ in isTrained }
         self.locks = locks.of(specialist.id)
-        let absences = scenario.team.absences.filter { $0.specialist == specialist.id }
         for planned in compiler.duties
         where compiler.isAway(specialist, during: planned.duty, absences: absences)
             || compiler.forbids(planned, to: specialist, after: past)

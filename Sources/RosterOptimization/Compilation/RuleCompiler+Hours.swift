@@ -56,6 +56,25 @@ extension RuleCompiler {
         return parts.reduce(full * week, +)
     }
 
+    /// Keeps an average from which leave is left out: a week with leave has no more than its other
+    /// days' share, a week before the horizon the same as without leave.
+    func capWeeksOfLeave(
+        at mean: Int, _ absences: [Absence], into compiled: inout WorkRules
+    ) {
+        let leave = absences.filter {
+            [.annualLeave, .medicalLeave, .otherLeave].contains($0.kind)
+        }.map(\.dates)
+        guard !leave.isEmpty else { return }
+        compiled.capWeeks(at: mean)
+        let monday = horizon.dates.start.startOfWeek
+        for index in compiled.weeks.indices {
+            let week = DateRange(start: monday + 7 * index, days: 7)
+            let away = week.dates.count { date in leave.contains { $0.contains(date) } }
+            compiled.weeks[index].maxMinutes = min(
+                compiled.weeks[index].maxMinutes, mean * (7 - away) / 7)
+        }
+    }
+
     /// Compiles a cap on overtime: no week has more than the normal hours and an even share of it.
     ///
     /// The options keep the overtime of days to an even share too.
@@ -108,11 +127,33 @@ extension RuleCompiler {
         if run >= 6 || off.window != .week {
             compiled.maxConsecutiveDays = min(compiled.maxConsecutiveDays, max(0, min(6, run)))
         } else {
-            // So few minutes that one working day more would not fit in.
-            let shortest = duties.map(\.option.worked).min() ?? 0
             compiled.maxConsecutiveDays = min(compiled.maxConsecutiveDays, 7 - off.count)
-            compiled.capContracts(at: max(0, (8 - off.count) * shortest - 1))
+            let isWhole = horizon.dates.start == horizon.dates.start.startOfWeek
+            if off.count == 2 {
+                // Five days of work at most, and days off in pairs: whichever way a week cuts
+                // these, it holds two days off.
+                compiled.minConsecutiveDaysOff = max(compiled.minConsecutiveDaysOff, 2)
+                if !isWhole { capDays(7 - off.count, ofWeek: 0, &compiled, history) }
+            } else {
+                for week in compiled.weeks.indices {
+                    capDays(7 - off.count, ofWeek: week, &compiled, history)
+                }
+            }
         }
+    }
+
+    /// Caps a week at so few minutes that one working day more would not fit in.
+    private func capDays(
+        _ most: Int, ofWeek week: Int, _ compiled: inout WorkRules, _ history: WorkHistory
+    ) {
+        let shortest = duties.map(\.option.worked).min() ?? 0
+        let first = horizon.dates.start.startOfWeek - horizon.dates.start
+        let before = week == 0 ? history.workedDays.count { $0 >= first && $0 < 0 } : 0
+        // Contracts count what was worked before the horizon in its first week.
+        let past = week == 0 ? history.contractMinutesThisWeek : 0
+        let cap = past + max(0, (max(0, most - before) + 1) * shortest - 1)
+        compiled.weeks[week].maxContractMinutes = min(
+            compiled.weeks[week].maxContractMinutes, cap)
     }
 
     /// Compiles a number of Sundays, or of another day, off.

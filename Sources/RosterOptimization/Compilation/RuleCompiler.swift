@@ -122,12 +122,18 @@ public struct RuleCompiler: Sendable {
         }
     }
 
-    /// The rules of the specialist's plan after `history`, which `WorkHistory` tells.
-    public func workRules(for specialist: Specialist, history: WorkHistory) -> WorkRules {
+    /// The rules of the specialist's plan after `history`, which `WorkHistory` tells, and with
+    /// these days away.
+    public func workRules(
+        for specialist: Specialist, history: WorkHistory, absences: [Absence] = []
+    ) -> WorkRules {
         var compiled = WorkRules()
         compiled.weeks = weeks
         for rule in rules where binds(rule, specialist) {
             compile(rule.kind, into: &compiled, history: history)
+            if case .maxAverageOverPeriod(let cap) = rule.kind, cap.leaveIsNeutral {
+                capWeeksOfLeave(at: cap.weeklyLimit.count, absences, into: &compiled)
+            }
         }
         let binding = compiled.averages.filter { canBind($0, rules: compiled, history: history) }
         compiled.averages = binding

@@ -23,7 +23,7 @@ extension BrokenInput {
         BrokenInput(
             "an unknown law", in: "scenario.yaml", "jurisdiction: my-kul",
             with: "jurisdiction: atlantis",
-            "site.jurisdiction: expected a law pack: my-kul, found 'atlantis'"),
+            "or cn, found 'atlantis'"),
         BrokenInput(
             "a date that does not exist", in: "scenario.yaml", "start: 2026-11-23",
             with: "start: 2026-11-31", "horizon.start: expected a date"),
