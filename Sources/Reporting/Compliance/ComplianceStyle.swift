@@ -48,7 +48,7 @@ enum ComplianceStyle {
         .findings th:first-child,.near th:first-child{width:17%}
         .findings thead th:nth-child(2){width:19%}.findings thead th:last-child{width:30%}
         .near th:first-child{width:30%}.near thead th:last-child{width:36%}
-        .rules th:first-child{width:48%}.rules th div{display:inline-block;margin-right:8px}
+        .rules th:first-child{width:48%}.rules tbody th div{display:inline-block;margin-right:8px}
         .people th:first-child{width:40%}.overrides code{overflow-wrap:normal;hyphens:none}
         .overrides thead th:nth-child(6){width:26%}
         .hardStop tbody tr:first-child th{box-shadow:inset 4px 0 0 var(--alarm)}
