@@ -13,10 +13,20 @@ public enum Amount: Hashable, Sendable {
     case count(Int)
 
     /// The bare number, in minutes where it is a length of time.
-    var number: Int {
+    public var number: Int {
         switch self {
         case .minutes(let minutes): minutes.count
         case .days(let number), .weeks(let number), .count(let number): number
+        }
+    }
+
+    /// The unit of the bare number: `minutes`, `days`, `weeks` or `count`.
+    public var unit: String {
+        switch self {
+        case .minutes: "minutes"
+        case .days: "days"
+        case .weeks: "weeks"
+        case .count: "count"
         }
     }
 

@@ -62,7 +62,7 @@ public enum ProgressPhrase: PhraseCatalog {
 
 /// What commands say about their outcome.
 public enum CommandPhrase: PhraseCatalog {
-    case seconds, byTimeLimit, byUser, written, law, inForceSince
+    case seconds, byTimeLimit, byUser, written, reportWritten, law, inForceSince
     case noLegalPlan, undecided, nothingYet, objectiveMismatch, cannotPrint
     case unknownLaw, maybeLaw
 
@@ -79,6 +79,7 @@ public enum CommandPhrase: PhraseCatalog {
                 en: "The search was interrupted; this is the best roster so far.",
                 zh: "搜索已被中断；这是目前最优的班表。")
         case .written: Phrase(en: "Written to {folder}: {files}", zh: "已写入 {folder}：{files}")
+        case .reportWritten: Phrase(en: "Written to {file}", zh: "已写入 {file}")
         case .law: Phrase(en: "Law: {law}", zh: "适用法律：{law}")
         case .inForceSince:
             Phrase(en: "{citation}, in force since {date}", zh: "{citation}，自{date}起生效")
@@ -117,6 +118,7 @@ public enum HelpPhrase: PhraseCatalog {
     case lunban, exitStatuses, plan, planNotes, check, checkNotes
     case scenario, roster, scenarioOption, out, timeLimit, gap, seed, threads, trace, law, format
     case language, laws, lawList, lawShow, lawMatrix, lawName, lawYear, lawFormat
+    case overrides, reportOut, reportFormat, reportLanguage
 
     /// The words in every language.
     public var phrase: Phrase {
@@ -156,8 +158,17 @@ public enum HelpPhrase: PhraseCatalog {
                 zh: "审查场景中团队的任何班表，无论由谁编制。")
         case .checkNotes:
             Phrase(
-                en: "The roster is CSV with one row for each duty, as 'lunban plan' writes it.",
-                zh: "班表为 CSV，每行一个班次，格式与 “lunban plan” 写出的相同。")
+                en: """
+                    The roster is CSV with one row for each duty, as 'lunban plan' writes it. \
+                    Overrides are CSV with the columns rule, specialist (empty for the team), date \
+                    (of the finding), by, on and reason; an override hides no finding. Exit status \
+                    1 while there is a hard stop that is not overridden, else 0.
+                    """,
+                zh: """
+                    班表为 CSV，每行一个班次，格式与 “lunban plan” 写出的相同。特批记录为 CSV，列为 \
+                    rule、specialist（团队事项留空）、date（发现的日期）、by、on 和 reason；特批不会\
+                    隐藏任何发现。存在未经特批的禁止项时退出状态为 1，否则为 0。
+                    """)
         case .scenario: Phrase(en: "The scenario file.", zh: "场景文件。")
         case .roster: Phrase(en: "The roster file.", zh: "班表文件。")
         case .scenarioOption:
@@ -219,6 +230,23 @@ public enum HelpPhrase: PhraseCatalog {
             Phrase(
                 en: "How to print the result; yaml is the pack's own file.",
                 zh: "结果的输出格式；yaml 为规则包的原文件。")
+        case .overrides:
+            Phrase(
+                en: "Who accepted which finding, when and why.", zh: "特批记录文件：由谁、何时、为何接受哪项发现。")
+        case .reportOut:
+            Phrase(
+                en: "Write the report to this file, whole or not at all, instead of printing it.",
+                zh: "将报告写入此文件（完整写入或不写），而不是打印。")
+        case .reportFormat:
+            Phrase(
+                en: "The form of the report: text for a glance, json for scripts, html as a page "
+                    + "to print and sign, word as plain HTML that word processors open.",
+                zh: "报告格式：text 供快速查看，json 供脚本使用，html 为可打印签署的网页，"
+                    + "word 为文字处理软件可打开的简洁 HTML。")
+        case .reportLanguage:
+            Phrase(
+                en: "The language of the report; json always holds both.",
+                zh: "报告语言；json 始终包含两种语言。")
         }
     }
 }

@@ -164,7 +164,7 @@ public enum CoveragePhrase: PhraseCatalog {
 
 /// What the compliance report says.
 public enum AuditPhrase: PhraseCatalog {
-    case title, legal, illegal, hardStop, warning, information
+    case title, legal, illegal, illegalWithOverrides, hardStop, warning, information
     case person, when, limit, actual, excess, margin, source, finding, severity
     case nearMisses, nothing, team, andMore, byRule, signOff, prepared, approved, date
 
@@ -175,6 +175,10 @@ public enum AuditPhrase: PhraseCatalog {
         case .legal: Phrase(en: "No hard stop in {checks} checks", zh: "{checks} 项检查均无禁止项")
         case .illegal:
             Phrase(en: "Hard stops: {count} in {checks} checks", zh: "{checks} 项检查中有 {count} 项禁止项")
+        case .illegalWithOverrides:
+            Phrase(
+                en: "Hard stops: {count} in {checks} checks, {overridden} of them overridden",
+                zh: "{checks} 项检查中有 {count} 项禁止项，其中 {overridden} 项已特批")
         case .hardStop: Phrase(en: "Hard stop", zh: "禁止")
         case .warning: Phrase(en: "Warning", zh: "警告")
         case .information: Phrase(en: "Information", zh: "提示")

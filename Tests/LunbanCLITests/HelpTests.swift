@@ -50,6 +50,8 @@ struct HelpTests {
         (["plan", "a.yaml", "--format", "xml"], "--format"),
         (["plan", "a.yaml", "--language", "ms"], "--language"),
         (["check", "roster.csv"], "--scenario"),
+        (["check", "a.csv", "--scenario", "a.yaml", "--format", "docx"], "word"),
+        (["check", "a.csv", "--scenario", "a.yaml", "--language", "ms"], "both"),
         (["check", "--scenario", "a.yaml"], "<roster>"),
         (["check", "roster.csv", "--scenario", "a.yaml", "--law", "atlantis"], "my-kul"),
     ])

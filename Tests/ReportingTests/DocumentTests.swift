@@ -44,14 +44,23 @@ struct `JSON documents` {
 
     @Test
     func `audit.json speaks both languages`() throws {
-        let audit = try Self.object(AuditDocument.json(try SampleReport.small()))
+        let audit = try Self.object(AuditDocument.json(try SampleDossier().dossier()))
         let findings = try #require(audit["findings"] as? [[String: Any]])
         let sentence = try #require(findings[0]["sentence"] as? [String: String])
         #expect(sentence.keys.sorted() == ["en", "zh"])
-        #expect(findings[0]["severity"] as? String == "warning")
-        #expect(findings[0]["limit"] as? String == "12 h")
-        #expect((audit["nearMisses"] as? [[String: Any]])?.count == 7)
-        #expect(audit["legal"] as? Bool == true)
+        #expect(findings[0]["severity"] as? String == "hardStop")
+        #expect(findings[0]["limit"] as? String == "5h")
+        let amounts = try #require(findings[0]["amounts"] as? [String: Any])
+        #expect(amounts["unit"] as? String == "minutes")
+        #expect(amounts["margin"] as? Int == -60)
+        let decision = try #require(findings[0]["override"] as? [String: String])
+        #expect(decision["by"] == "Nadia Rahman")
+        let clause = try #require(findings[0]["clause"] as? [String: Any])
+        #expect(clause["section"] as? String == "s.1(a)")
+        #expect(clause["lawVersion"] as? String == "2026-10-01")
+        #expect((audit["nearMisses"] as? [[String: Any]])?.isEmpty == false)
+        #expect(audit["legal"] as? Bool == false)
+        #expect(audit["cleared"] as? Bool == false)
     }
 
     @Test(arguments: `Pages and pictures are well-formed`.hostileNames + ["\u{0}\n\t\"\\\u{2028}"])

@@ -32,7 +32,7 @@ struct `Reports match their goldens` {
     func `plan and audit documents`() throws {
         let report = try SampleReport.small()
         try Golden.expect(PlanDocument.json(report), isGolden: "plan.json")
-        try Golden.expect(AuditDocument.json(report), isGolden: "audit.json")
+        try Golden.expect(AuditDocument.json(try SampleDossier().dossier()), isGolden: "audit.json")
     }
 
     @Test

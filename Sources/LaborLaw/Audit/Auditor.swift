@@ -25,7 +25,7 @@ public struct Auditor: Sendable {
         let context = AuditContext(subject)
         let nightWorkers = NightWorkers(
             Set(ruleBook.rules.compactMap(\.appliesTo.nightWorkers)), in: context)
-        let writer = FindingWriter(subject)
+        let writer = FindingWriter(subject, ruleBook: ruleBook)
         let history = RosterHistory(subject)
         var findings = RosterConsistency(subject).findings(writer)
         var nearMisses: [NearMiss] = []
@@ -49,7 +49,9 @@ public struct Auditor: Sendable {
                 findings.append(gap)
             }
             checked.append(
-                CheckedRule(ruleID: rule.id, title: rule.title, checks: observations.count))
+                CheckedRule(
+                    ruleID: rule.id, title: rule.title, authority: rule.authority,
+                    confidence: rule.confidence, checks: observations.count))
         }
         return ComplianceReport(
             findings: findings.sorted { ReportPosition($0) },

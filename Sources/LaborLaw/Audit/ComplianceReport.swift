@@ -13,6 +13,12 @@ public struct ComplianceReport: Hashable, Sendable {
     public var isLegal: Bool {
         !findings.contains { $0.severity == .hardStop }
     }
+
+    /// The identifiers a finding may bear: those of the rules, then those about the roster itself.
+    public var findingIDs: [String] {
+        checked.map(\.ruleID)
+            + [RosterConsistency.unknownSpecialist, RosterConsistency.outsideHorizon]
+    }
 }
 
 /// How often a rule was held against something.
@@ -21,6 +27,10 @@ public struct CheckedRule: Hashable, Sendable {
     public let ruleID: String
     /// What people call the rule.
     public let title: Phrase
+    /// Who demands it.
+    public let authority: Authority
+    /// How well the clause has been checked.
+    public let confidence: Confidence
     /// The number of things measured; zero when nothing in the roster concerns the rule.
     public let checks: Int
 }

@@ -6,6 +6,10 @@ public import WorkTime
 public struct Finding: Hashable, Sendable {
     /// The rule's identifier.
     public let ruleID: String
+    /// What people call the rule.
+    public let title: Phrase
+    /// What sort of finding it is.
+    public let matter: Matter
     /// Whose duties break it; nil when it is the team's matter.
     public let specialist: SpecialistID?
     /// When.
@@ -20,16 +24,35 @@ public struct Finding: Hashable, Sendable {
     public let excess: Amount
     /// Who demands it.
     public let authority: Authority
+    /// How well the clause has been checked.
+    public let confidence: Confidence
+    /// The date on which the law of the clause's pack was last read; nil for a policy.
+    public let lawVersion: LocalDate?
     /// What is wrong, with names, values and local times.
     public let sentence: Phrase
     /// What may help.
     public let advice: Phrase
+
+    /// What sort of finding it is.
+    public enum Matter: String, CaseIterable, Sendable {
+        /// A rule is broken.
+        case breach
+        /// The past is too short to tell whether a rule is kept.
+        case history
+        /// The roster itself is not as it should be.
+        case roster
+    }
+
+    /// The room to the limit, which is less than none.
+    public var margin: Amount { excess.withNumber(-excess.number) }
 }
 
 /// A place where a hard rule is kept by less than a tenth of its limit.
 public struct NearMiss: Hashable, Sendable {
     /// The rule's identifier.
     public let ruleID: String
+    /// What people call the rule.
+    public let title: Phrase
     /// Whose duties come close; nil when it is the team's matter.
     public let specialist: SpecialistID?
     /// When.
@@ -42,6 +65,10 @@ public struct NearMiss: Hashable, Sendable {
     public let margin: Amount
     /// Who demands it.
     public let authority: Authority
+    /// How well the clause has been checked.
+    public let confidence: Confidence
+    /// The date on which the law of the clause's pack was last read; nil for a policy.
+    public let lawVersion: LocalDate?
     /// What is close, with names, values and local times.
     public let sentence: Phrase
 }

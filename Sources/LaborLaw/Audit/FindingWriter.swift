@@ -8,8 +8,10 @@ struct FindingWriter {
     private let clock: WallPhrases
     private let rulePhrases = RulePhrases()
     private let names: [SpecialistID: String]
+    private let ruleBook: RuleBook
 
-    init(_ subject: AuditSubject) {
+    init(_ subject: AuditSubject, ruleBook: RuleBook) {
+        self.ruleBook = ruleBook
         horizon = subject.horizon
         clock = WallPhrases(zone: subject.horizon.zone)
         names = Dictionary(
@@ -34,10 +36,12 @@ struct FindingWriter {
             sentence = sentence.followed(by: AuditPhrases.unverified)
         }
         return Finding(
-            ruleID: rule.id, specialist: observation.specialist, range: observation.range,
+            ruleID: rule.id, title: rule.title, matter: .breach,
+            specialist: observation.specialist, range: observation.range,
             severity: rule.severity, limit: check.limit(of: observation),
-            actual: observation.actual,
-            excess: excess, authority: rule.authority, sentence: sentence,
+            actual: observation.actual, excess: excess, authority: rule.authority,
+            confidence: rule.confidence, lawVersion: ruleBook.lawVersion(of: rule.id),
+            sentence: sentence,
             advice: check.wording.advice.filled(details))
     }
 
@@ -48,28 +52,51 @@ struct FindingWriter {
         let margin = excess.withNumber(-excess.number)
         let spare: Details = [("margin", margin.phrase)]
         return NearMiss(
-            ruleID: rule.id, specialist: observation.specialist, range: observation.range,
-            limit: check.limit(of: observation), actual: observation.actual, margin: margin,
-            authority: rule.authority,
+            ruleID: rule.id, title: rule.title, specialist: observation.specialist,
+            range: observation.range, limit: check.limit(of: observation),
+            actual: observation.actual, margin: margin, authority: rule.authority,
+            confidence: rule.confidence, lawVersion: ruleBook.lawVersion(of: rule.id),
             sentence: AuditPhrases.nearMiss.filled(
                 spare + details(rule, observation, excess: excess)))
     }
 
-    /// A finding about the roster itself or its history, which no rule of the book makes.
+    /// A finding about the roster itself, which no rule of the book makes.
     func finding(
         _ id: String, _ wording: AuditWording, severity: FindingSeverity,
         amounts: (limit: Amount, actual: Amount, excess: Amount), at place: Observation
     ) -> Finding {
-        let details =
-            [
-                ("limit", amounts.limit.phrase), ("actual", amounts.actual.phrase),
-                ("excess", amounts.excess.phrase),
-            ] + times(place.range) + place.details + people(place.specialist)
+        let details = details(amounts, at: place)
         return Finding(
-            ruleID: id, specialist: place.specialist, range: place.range, severity: severity,
+            ruleID: id, title: AuditPhrases.rosterCheck, matter: .roster,
+            specialist: place.specialist, range: place.range, severity: severity,
             limit: amounts.limit, actual: amounts.actual, excess: amounts.excess,
-            authority: .policy(AuditPhrases.rosterCheck),
+            authority: .policy(AuditPhrases.rosterCheck), confidence: .high, lawVersion: nil,
             sentence: wording.sentence.filled(details), advice: wording.advice.filled(details))
+    }
+
+    /// A note that the past is too short to tell whether `rule` is kept.
+    func undecided(
+        _ rule: Rule, amounts: (limit: Amount, actual: Amount, excess: Amount),
+        at place: Observation
+    ) -> Finding {
+        let details = details(amounts, at: place)
+        let wording = AuditPhrases.historyTooShort
+        return Finding(
+            ruleID: rule.id, title: rule.title, matter: .history, specialist: nil,
+            range: place.range, severity: .information, limit: amounts.limit,
+            actual: amounts.actual, excess: amounts.excess, authority: rule.authority,
+            confidence: rule.confidence, lawVersion: ruleBook.lawVersion(of: rule.id),
+            sentence: wording.sentence.filled(details), advice: wording.advice.filled(details))
+    }
+
+    private func details(
+        _ amounts: (limit: Amount, actual: Amount, excess: Amount), at place: Observation
+    ) -> Details {
+        let figures: Details = [
+            ("limit", amounts.limit.phrase), ("actual", amounts.actual.phrase),
+            ("excess", amounts.excess.phrase),
+        ]
+        return figures + times(place.range) + place.details + people(place.specialist)
     }
 
     private func details(_ rule: Rule, _ place: Observation, excess: Amount) -> Details {

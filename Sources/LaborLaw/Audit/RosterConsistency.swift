@@ -4,6 +4,10 @@ internal import WorkTime
 
 /// What must hold before any rule can be trusted: known people, planned dates.
 struct RosterConsistency {
+    /// The identifiers of what is found here.
+    static let unknownSpecialist = "roster.unknown-specialist"
+    static let outsideHorizon = "roster.outside-horizon"
+
     private let subject: AuditSubject
 
     init(_ subject: AuditSubject) {
@@ -21,13 +25,13 @@ struct RosterConsistency {
             if !team.contains(assignment.specialist) {
                 findings.append(
                     writer.finding(
-                        "roster.unknown-specialist", AuditPhrases.unknownSpecialist,
+                        RosterConsistency.unknownSpecialist, AuditPhrases.unknownSpecialist,
                         severity: .hardStop, amounts: amounts, at: place))
             }
             if !subject.horizon.dates.contains(assignment.duty.date) {
                 findings.append(
                     writer.finding(
-                        "roster.outside-horizon", AuditPhrases.outsideHorizon,
+                        RosterConsistency.outsideHorizon, AuditPhrases.outsideHorizon,
                         severity: .information, amounts: amounts, at: place))
             }
             return findings
@@ -54,8 +58,8 @@ struct RosterHistory {
             needed < start ?? first
         else { return nil }
         let known = first - (start ?? first)
-        return writer.finding(
-            rule.id, AuditPhrases.historyTooShort, severity: .information,
+        return writer.undecided(
+            rule,
             amounts: (.days(first - needed), .days(known), .days(first - needed - known)),
             at: Observation(
                 of: nil, in: horizon.zone.day(first), actual: .days(known),

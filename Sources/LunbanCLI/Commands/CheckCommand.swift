@@ -24,13 +24,19 @@ struct CheckCommand: Command {
     @Option(help: .phrase(.law, valueName: "pack"))
     var law: LawPackName?
 
-    @OptionGroup var result: ResultOptions
+    @Option(help: .phrase(.overrides, valueName: "file"))
+    var overrides: String?
+
+    @Option(help: .phrase(.reportOut, valueName: "file"))
+    var out: String?
+
+    @OptionGroup var result: ReportOptions
 
     func run<Solver: LPSolver>(at workplace: Workplace<Solver>) throws -> CommandStatus {
         let environment = workplace.environment
         let read = try environment.scenario(at: scenario)
         let subject = law.map { read.under(law: $0.rawValue) } ?? read
-        let roster = try RosterReader().read(path: roster, scenario: subject)
+        let (roster, file) = try RosterReader().readFile(path: roster, scenario: subject)
         let packs = try LawPackReader().law(of: subject, at: scenario)
         let report = workplace.planner.audit(roster, of: subject, under: packs)
         // Wages are in the currency of the scenario's own law.
@@ -38,17 +44,51 @@ struct CheckCommand: Command {
         let pay =
             law == nil || packs.first?.currency == currency
             ? workplace.planner.pay(roster, of: subject, under: packs) : nil
+        let decisions = try overrides.map {
+            try environment.overrides(at: $0, for: report, of: subject)
+        }
+        let review = ComplianceReview(
+            report, overrides: decisions?.overrides ?? [], in: subject.site.zone)
+        let dossier = ComplianceDossier(
+            review, of: subject, under: packs,
+            pay: pay, files: [file] + [decisions?.input].compactMap { $0 },
+            version: Version.current)
+        let text = text(of: dossier)
+        if let out {
+            try WholeFiles.write(Array(text.utf8), to: out)
+            try environment.show(closing(review, out: out))
+        } else {
+            try environment.show(text)
+        }
+        return review.isCleared ? .done : .no
+    }
+
+    /// The report in the form asked for.
+    private func text(of dossier: ComplianceDossier) -> String {
         switch result.format {
         case .json:
             // The same bytes whatever the reader's language: sentences are in all of them.
-            let audit = AuditSummary(report, language: .english)
-            try environment.show(AuditDocument.json(audit, of: subject, pay: pay))
+            return AuditDocument.json(dossier)
+        case .html: return CompliancePage.html(dossier, language: result.language)
+        case .word: return CompliancePage.html(dossier, language: result.language, form: .word)
         case .text:
-            let text = AuditText(
-                report, of: subject, under: packs, pay: pay, language: result.language)
-            try environment.show(text.lines.joined(separator: "\n") + "\n")
+            let texts = result.language.languages.map { language in
+                AuditText(
+                    dossier.review, of: dossier.scenario, under: dossier.law, pay: dossier.pay,
+                    language: language
+                ).lines.joined(separator: "\n") + "\n"
+            }
+            return texts.joined(separator: "\n")
         }
-        return report.isLegal ? .done : .no
+    }
+
+    /// The verdict and where the report is.
+    private func closing(_ review: ComplianceReview, out: String) -> String {
+        result.language.languages.map { language in
+            let written = CommandPhrase.reportWritten.phrase.filled(["file": out.printable])
+            return AuditText.verdict(review, language: language) + "\n"
+                + written.text(language) + "\n"
+        }.joined()
     }
 }
 

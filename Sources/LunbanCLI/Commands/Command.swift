@@ -34,6 +34,20 @@ extension CommandEnvironment {
         return scenario
     }
 
+    /// The overrides at `path` for what `report` found; warnings are printed.
+    ///
+    /// - Throws: `ReadFailure` with everything wrong with the file.
+    func overrides(
+        at path: String, for report: ComplianceReport, of scenario: Scenario
+    ) throws(ReadFailure) -> (overrides: [FindingOverride], input: InputFile) {
+        let (overrides, input, warnings) = try OverrideReader().read(
+            path: path, for: report, of: scenario)
+        for warning in warnings {
+            errors("\(warning)\n")
+        }
+        return (overrides, input)
+    }
+
     /// Prints a result.
     func show(_ text: String) throws(CommandFailure) {
         do {

@@ -48,7 +48,7 @@ struct PlanCommand: Command {
         let law = try LawPackReader().law(of: subject, at: scenario)
         switch try outcome(of: subject, under: law, at: workplace) {
         case .planned(let run):
-            let files = PlanFiles(run, language: result.language)
+            let files = PlanFiles(run, under: law, language: result.language)
             try show(run, files, in: environment)
             if let out { try WholeFiles(folder: out).write(files.all) }
             if result.format == .text {

@@ -12,6 +12,15 @@ extension AuditSummary {
     }
 }
 
+extension [Finding] {
+    /// The findings by severity, otherwise in their order.
+    fileprivate var gravestFirst: [Finding] {
+        FindingSeverity.allCases.sorted().flatMap { severity in
+            filter { $0.severity == severity }
+        }
+    }
+}
+
 extension AuditLine {
     fileprivate init(_ finding: Finding, language: ReaderLanguage) {
         self.init(

@@ -1,3 +1,4 @@
+internal import LaborLaw
 internal import Planning
 internal import Reporting
 internal import RosterModel
@@ -13,14 +14,18 @@ struct PlanFiles {
     /// Every file with its name.
     let all: [(name: String, bytes: [UInt8])]
 
-    init(_ run: PlanningRun, language: ReaderLanguage) {
+    init(_ run: PlanningRun, under law: [LawPack], language: ReaderLanguage) {
         let report = PlanReport(run, language: language)
         // Documents for scripts are the same whatever the reader's language.
         let forScripts = PlanReport(run, language: .english)
         let plan = PlanDocument.json(forScripts)
+        let zone = run.scenario.site.zone
+        let dossier = ComplianceDossier(
+            ComplianceReview(run.compliance, overrides: [], in: zone), of: run.scenario,
+            under: law, pay: run.pay, version: Version.current)
         let texts = [
-            ("roster.csv", RosterWriter.tidyCSV(run.roster, zone: run.scenario.site.zone)),
-            ("plan.json", plan), ("audit.json", AuditDocument.json(forScripts)),
+            ("roster.csv", RosterWriter.tidyCSV(run.roster, zone: zone)),
+            ("plan.json", plan), ("audit.json", AuditDocument.json(dossier)),
             ("roster.html", RosterPage.html(report, language: language)),
             ("roster.svg", BoardPicture.svg(report)),
         ]

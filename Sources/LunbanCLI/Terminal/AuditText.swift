@@ -5,7 +5,7 @@ internal import Wording
 
 /// The audit of a roster as text for people.
 struct AuditText {
-    private let report: ComplianceReport
+    private let review: ComplianceReview
     private let scenario: Scenario
     private let law: [LawPack]
     private let pay: PayReport?
@@ -14,10 +14,10 @@ struct AuditText {
     private let nearMissesShown = 5
 
     init(
-        _ report: ComplianceReport, of scenario: Scenario, under law: [LawPack],
+        _ review: ComplianceReview, of scenario: Scenario, under law: [LawPack],
         pay: PayReport?, language: ReaderLanguage
     ) {
-        self.report = report
+        self.review = review
         self.scenario = scenario
         self.law = law
         self.pay = pay
@@ -29,8 +29,9 @@ struct AuditText {
         let names = law.map { "\($0.name.text(language)) (\($0.id))" }
         return [
             scenario.name.printable,
-            words(CommandPhrase.law, ["law": names.joined(separator: ", ")]), verdict,
-        ] + report.findings.gravestFirst.flatMap(lines(for:)) + nearMisses + cost
+            words(CommandPhrase.law, ["law": names.joined(separator: ", ")]),
+            AuditText.verdict(review, language: language),
+        ] + review.findings.flatMap(lines(for:)) + nearMisses + cost
     }
 
     private var cost: [String] {
@@ -38,27 +39,36 @@ struct AuditText {
         return lines.enumerated().map { $0.offset == 0 ? $0.element : "  " + $0.element }
     }
 
-    private var verdict: String {
-        let checks = "\(report.checked.reduce(0) { $0 + $1.checks })"
-        let stops = report.findings.count { $0.severity == .hardStop }
-        return report.isLegal
-            ? words(AuditPhrase.legal, ["checks": checks])
-            : words(AuditPhrase.illegal, ["count": "\(stops)", "checks": checks])
+    /// The result of an audit in a line.
+    static func verdict(_ review: ComplianceReview, language: ReaderLanguage) -> String {
+        let checks = "\(review.report.checked.reduce(0) { $0 + $1.checks })"
+        let stops = review.findings.filter { $0.finding.severity == .hardStop }
+        let overridden = stops.count(where: \.isOverridden)
+        let entry: AuditPhrase =
+            stops.isEmpty ? .legal : overridden == 0 ? .illegal : .illegalWithOverrides
+        return entry.phrase.filled([
+            "count": "\(stops.count)", "checks": checks, "overridden": "\(overridden)",
+        ]).text(language)
     }
 
-    private func lines(for finding: Finding) -> [String] {
-        [
+    private func lines(for reviewed: ReviewedFinding) -> [String] {
+        let finding = reviewed.finding
+        let override = reviewed.override.map {
+            "  " + $0.sentence(in: language).printable
+        }
+        return [
             "\(finding.severity.name.text(language)) · \(finding.ruleID)",
             "  " + finding.sentence.text(language).printable,
             "  " + finding.advice.text(language).printable,
-        ]
+        ] + [override].compactMap { $0 }
     }
 
     private var nearMisses: [String] {
-        guard !report.nearMisses.isEmpty else { return [] }
-        let more = report.nearMisses.count - nearMissesShown
+        let misses = review.report.nearMisses
+        guard !misses.isEmpty else { return [] }
+        let more = misses.count - nearMissesShown
         return [words(AuditPhrase.nearMisses)]
-            + report.nearMisses.prefix(nearMissesShown).map {
+            + misses.prefix(nearMissesShown).map {
                 "  " + $0.sentence.text(language).printable
             } + (more > 0 ? ["  " + words(AuditPhrase.andMore, ["count": "\(more)"])] : [])
     }
@@ -67,14 +77,5 @@ struct AuditText {
         _ entry: some PhraseCatalog, _ values: KeyValuePairs<String, String> = [:]
     ) -> String {
         entry.phrase.filled(values).text(language)
-    }
-}
-
-extension [Finding] {
-    /// The findings by severity, otherwise in their order.
-    var gravestFirst: [Finding] {
-        FindingSeverity.allCases.sorted().flatMap { severity in
-            filter { $0.severity == severity }
-        }
     }
 }

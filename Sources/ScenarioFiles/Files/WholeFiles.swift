@@ -42,6 +42,17 @@ public struct WholeFiles: Sendable {
         }
     }
 
+    /// Writes one file whole or not at all; folders on the way to it are made when missing.
+    ///
+    /// - Throws: `WriteFailure` with the first trouble met.
+    public static func write(_ bytes: [UInt8], to path: String) throws(WriteFailure) {
+        let file = FilePath(path: path)
+        let folder = file.folder
+        let name = String(path.dropFirst(folder.count))
+        let isRoot = folder == "/"
+        try WholeFiles(folder: isRoot ? "/." : String(folder.dropLast())).write([(name, bytes)])
+    }
+
     /// The path of `name` in the folder; names from data must not lead out of it.
     private func target(_ name: String) throws(WriteFailure) -> String {
         let parts = name.split(separator: "/", omittingEmptySubsequences: false)

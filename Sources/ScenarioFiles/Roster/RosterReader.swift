@@ -11,6 +11,15 @@ public struct RosterReader: Sendable {
     ///
     /// - Throws: everything wrong with the file, in order of the line.
     public func read(path: String, scenario: Scenario) throws(ReadFailure) -> Roster {
+        try readFile(path: path, scenario: scenario).roster
+    }
+
+    /// The roster at `path`, as `read` has it, and the file with its digest.
+    ///
+    /// - Throws: everything wrong with the file, in order of the line.
+    public func readFile(
+        path: String, scenario: Scenario
+    ) throws(ReadFailure) -> (roster: Roster, input: InputFile) {
         let log = DiagnosticLog()
         let file = SourceFile.load(FilePath(path: path), namedAt: nil, log: log)
         let roster = file.map { file in
@@ -21,9 +30,9 @@ public struct RosterReader: Sendable {
                     activities: scenario.policy.development.map(\.name),
                     zone: scenario.site.zone, endDate: nil))
         }
-        guard let roster, log.failure == nil else {
+        guard let file, let roster, log.failure == nil else {
             throw log.failure ?? ReadFailure(diagnostics: log.all, missingFiles: [])
         }
-        return roster
+        return (roster, file.input(role: "roster", as: path))
     }
 }

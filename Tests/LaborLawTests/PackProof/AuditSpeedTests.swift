@@ -62,6 +62,6 @@ struct AuditSpeedTests {
             specialists: people, roster: Roster(planned), previous: Roster(past), absences: [],
             horizon: PlanningHorizon(
                 dates: DateRange(start: monday, days: 364), interval: Minutes(30), zone: zone),
-            holidays: [monday + 3, monday + 100, monday + 200])
+            holidays: SiteHolidays(calendar: [monday + 3, monday + 100, monday + 200]))
     }
 }

@@ -87,7 +87,7 @@ extension PackRule {
                 absences: play.absences,
                 horizon: PlanningHorizon(
                     dates: play.horizon, interval: Minutes(30), zone: zone),
-                holidays: play.holidays, siteWords: cast.siteWords,
+                holidays: SiteHolidays(calendar: Set(play.holidays)), siteWords: cast.siteWords,
                 publishedOn: play.publishedOn))
         return report.findings.filter { $0.ruleID == rule.id }
     }

@@ -92,6 +92,6 @@ enum EveryOutput {
     }
 
     static func documents(of report: PlanReport) -> [(name: String, text: String)] {
-        [("plan.json", PlanDocument.json(report)), ("audit.json", AuditDocument.json(report))]
+        [("plan.json", PlanDocument.json(report))]
     }
 }
