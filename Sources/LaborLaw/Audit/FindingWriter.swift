@@ -6,6 +6,7 @@ internal import WorkTime
 struct FindingWriter {
     private let horizon: PlanningHorizon
     private let clock: WallPhrases
+    private let rulePhrases = RulePhrases()
     private let names: [SpecialistID: String]
 
     init(_ subject: AuditSubject) {
@@ -73,12 +74,13 @@ struct FindingWriter {
 
     private func details(_ rule: Rule, _ place: Observation, excess: Amount) -> Details {
         let check = rule.kind.check
+        let phrases = rulePhrases.phrases(of: rule)
         let amounts: Details = [
             ("limit", check.limit(of: place).phrase), ("actual", place.actual.phrase),
-            ("excess", excess.phrase), ("authority", rule.authority.phrase),
+            ("excess", excess.phrase), ("authority", phrases.authority),
         ]
-        return amounts + times(place.range) + place.details + check.details
-            + [("rule", rule.title)] + people(place.specialist)
+        return amounts + times(place.range) + place.details + phrases.details
+            + people(place.specialist)
     }
 
     private func times(_ range: TimeRange) -> Details {
@@ -90,6 +92,22 @@ struct FindingWriter {
 
     private func people(_ specialist: SpecialistID?) -> Details {
         [("who", .name(specialist.map { names[$0] ?? $0.rawValue } ?? ""))]
+    }
+}
+
+/// What every sentence about a rule says, put together once: many findings share their rule.
+private final class RulePhrases {
+    private var known: [String: (authority: Phrase, details: Details)] = [:]
+
+    /// The rule's citation, and the values of its own parameters with its title.
+    func phrases(of rule: Rule) -> (authority: Phrase, details: Details) {
+        if let phrases = known[rule.id] { return phrases }
+        let phrases = (
+            authority: rule.authority.phrase,
+            details: rule.kind.check.details + [("rule", rule.title)]
+        )
+        known[rule.id] = phrases
+        return phrases
     }
 }
 

@@ -15,15 +15,15 @@ struct AuditSpeedTests {
         let pack = try #require(ShippedLaw.pack(id: id))
         let subject = try AuditSpeedTests.thousandPeople(PackRule.zones[id] ?? .utc)
         let auditor = Auditor(ruleBook: RuleBook(packs: [pack]))
-        let clock = ContinuousClock()
-        let start = clock.now
+        // The processor's time: others may use the machine too.
+        let start = clock()
         let report = auditor.audit(subject)
-        let duration = clock.now - start
+        let milliseconds = Int(clock() - start) * 1000 / Int(CLOCKS_PER_SEC)
         print(
             "\(id): \(pack.rules.count) rules, \(subject.roster.assignments.count) duties, "
                 + "\(report.findings.count) findings, \(report.nearMisses.count) near misses, "
-                + "\(duration)")
-        #expect(duration < .seconds(2))
+                + "\(milliseconds) ms")
+        #expect(milliseconds < 2000)
     }
 
     /// Five duties a week of early, late and night weeks, 52 weeks planned and as many before.

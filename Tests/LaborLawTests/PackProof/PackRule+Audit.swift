@@ -4,6 +4,9 @@ import Testing
 import WorkTime
 
 extension PackRule {
+    /// Why a rule binds nobody before its time.
+    static let notYetInForce = "not yet in force"
+
     /// The stage whose Sunday is a change of the clocks.
     func stage(of change: ClockChange) -> Stage {
         Stage(zone: zone, monday: change.date - 6, start: stage.start)
@@ -26,7 +29,7 @@ extension PackRule {
         if case .statute(let source) = rule.authority, let from = source.inForceFrom {
             let monday = (from - 800).startOfWeek
             stages.append(
-                ("not yet in force", Stage(zone: zone, monday: monday, start: stage.start)))
+                (PackRule.notYetInForce, Stage(zone: zone, monday: monday, start: stage.start)))
         }
         return stages.map { name, stage in
             (name, Stage(zone: zone, monday: stage.monday.startOfWeek, start: stage.start))
