@@ -104,7 +104,8 @@ struct RandomScenario {
         let previous = previousRoster(policy, absences)
         let requests = requests()
         return Scenario(
-            name: "random", site: Site(
+            name: "random",
+            site: Site(
                 zone: horizon.zone, jurisdiction: law.id, onFile: siteWords, calendar: []),
             horizon: horizon,
             team: Team(

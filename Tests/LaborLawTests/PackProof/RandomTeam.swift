@@ -87,7 +87,8 @@ struct RandomTeam {
             absences: absences,
             horizon: PlanningHorizon(
                 dates: horizon, interval: Minutes(30), zone: RandomTeam.zone),
-            holidays: SiteHolidays(calendar: Set(holidays)), siteWords: siteWords, publishedOn: publishedOn)
+            holidays: SiteHolidays(calendar: Set(holidays)), siteWords: siteWords,
+            publishedOn: publishedOn)
     }
 
     /// Everything so many weeks later.
