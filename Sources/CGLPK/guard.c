@@ -41,7 +41,7 @@ static int on_output(void *unused, const char *text) {
         else if (line_length + 1 < sizeof line)
             line[line_length++] = *text;
     }
-    if (stops_at_output && cglpk_is_to_stop()) longjmp(cglpk_recovery, STOP);
+    if (stops_at_output && cglpk_is_to_stop_now()) longjmp(cglpk_recovery, STOP);
     return 1;
 }
 
