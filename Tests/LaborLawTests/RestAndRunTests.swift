@@ -40,9 +40,14 @@ struct MinRestBetweenShiftsTests {
             elevenHours, in: "ana │ 08:00-20:00+09:00-10:00 1️⃣06:59-12:00", excess: [time(0, 1)])
     }
 
-    @Test func `duties that meet leave no rest at all`() throws {
+    @Test func `duties of two dates that meet leave no rest at all`() throws {
         try expectFindings(
-            elevenHours, in: "ana │ 08:00-12:00+1️⃣12:00-16:00", excess: [time(11)])
+            elevenHours, in: "ana │ 20:00-00:00 1️⃣00:00-04:00", excess: [time(11)])
+    }
+
+    @Test func `a split shift is one day's work, and rest begins at its end`() throws {
+        try expectFindings(
+            elevenHours, in: "ana │ 08:00-12:00+16:00-20:00 1️⃣06:59-12:00", excess: [time(0, 1)])
     }
 
     @Test(arguments: [

@@ -35,14 +35,16 @@ public struct Auditor: Sendable {
             let scope = context.bound(by: rule.appliesTo, nightWorkers: nightWorkers)
             let observations = RuleValidity(rule, scope, writer).kept(
                 check.observations(in: scope))
+            var close: [Observation] = []
             for observation in observations {
                 let excess = check.excess(of: observation)
                 if excess.number > 0 {
                     findings.append(writer.finding(rule, observation))
                 } else if isClose(excess, rule, check, limit: check.limit(of: observation)) {
-                    nearMisses.append(writer.nearMiss(rule, observation))
+                    close.appendOrTighten(observation, check)
                 }
             }
+            nearMisses += close.map { writer.nearMiss(rule, $0) }
             if !scope.records.isEmpty, rule.isInForce(on: subject.horizon.dates.start),
                 let gap = history.finding(rule, writer)
             {
@@ -65,6 +67,22 @@ public struct Auditor: Sendable {
     ) -> Bool {
         rule.severity == .hardStop && check.tellsNearMisses
             && -excess.number * 10 < limit.number
+    }
+}
+
+extension [Observation] {
+    /// Appends an observation, or takes it for the last one where both are of overlapping windows
+    /// of one person: the closer of the two stays.
+    fileprivate mutating func appendOrTighten(_ observation: Observation, _ check: any RuleCheck) {
+        guard let last, last.specialist == observation.specialist,
+            last.range.overlaps(observation.range)
+        else {
+            append(observation)
+            return
+        }
+        if check.excess(of: observation).number > check.excess(of: last).number {
+            self[count - 1] = observation
+        }
     }
 }
 

@@ -74,7 +74,7 @@ public struct NearMiss: Hashable, Sendable {
 }
 
 /// What findings and near misses are put in order by: time, then person, then rule.
-struct ReportPosition: Comparable {
+struct ReportPosition {
     let range: TimeRange
     let specialist: SpecialistID?
     let ruleID: String
@@ -93,20 +93,34 @@ struct ReportPosition: Comparable {
         ruleID = nearMiss.ruleID
         sentence = nearMiss.sentence.english
     }
-
-    /// The team's matters stand before a person's.
-    static func < (left: ReportPosition, right: ReportPosition) -> Bool {
-        if left.range.start != right.range.start { return left.range.start < right.range.start }
-        let (leftName, rightName) = (left.specialist?.rawValue, right.specialist?.rawValue)
-        return (leftName ?? "", left.ruleID, left.range.end, left.sentence)
-            < (rightName ?? "", right.ruleID, right.range.end, right.sentence)
-    }
 }
 
 extension Array {
-    /// The elements in the order of their positions, each worked out once.
+    /// The elements in the order of their positions, the team's matters before a person's.
+    ///
+    /// Names are ranked once, so that comparing positions compares numbers.
+    ///
+    /// - Complexity: O(n log n).
     func sorted(by position: (Element) -> ReportPosition) -> [Element] {
         let positions = map(position)
-        return indices.sorted { positions[$0] < positions[$1] }.map { self[$0] }
+        let people = [String].ranks(positions.map { $0.specialist?.rawValue ?? "" })
+        let rules = [String].ranks(positions.map(\.ruleID))
+        return indices.sorted { left, right in
+            let (first, second) = (positions[left].range, positions[right].range)
+            if first.start != second.start { return first.start < second.start }
+            if people[left] != people[right] { return people[left] < people[right] }
+            if rules[left] != rules[right] { return rules[left] < rules[right] }
+            if first.end != second.end { return first.end < second.end }
+            return positions[left].sentence < positions[right].sentence
+        }.map { self[$0] }
+    }
+}
+
+extension [String] {
+    /// The place of each text among all of them in order, the same for the same text.
+    fileprivate static func ranks(_ texts: [String]) -> [Int] {
+        let ranks = Dictionary(
+            uniqueKeysWithValues: Set(texts).sorted().enumerated().map { ($1, $0) })
+        return texts.map { ranks[$0] ?? 0 }
     }
 }

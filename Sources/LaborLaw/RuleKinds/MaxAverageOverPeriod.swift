@@ -47,12 +47,13 @@ extension MaxAverageOverPeriod: RuleCheck {
         }
         return context.records.flatMap { record in
             let leave = leaveIsNeutral ? record.daysOfLeave : []
-            return periods.map { period in
-                Observation(
-                    of: record.specialist.id, in: period.range,
-                    actual: .minutes(record.worked.time(in: period.range)),
-                    limit: leave.isEmpty ? nil : limit(leave: leave, in: period.dates))
-            }
+            return thinned(
+                periods.map { period in
+                    Observation(
+                        of: record.specialist.id, in: period.range,
+                        actual: .minutes(record.worked.time(in: period.range)),
+                        limit: leave.isEmpty ? nil : limit(leave: leave, in: period.dates))
+                })
         }
     }
 

@@ -2,12 +2,15 @@ internal import RosterModel
 internal import Wording
 public import WorkTime
 
-/// A shortest rest from the end of a duty to the start of the person's next.
+/// A shortest rest from the end of one date's duties to the start of the person's next.
+///
+/// Duties that start on one date are a split shift: the time between them is a gap within the day,
+/// which ``MaxGapsInDay`` limits.
 public struct MinRestBetweenShifts: Hashable, Sendable {
     /// The shortest rest that will do.
     public let limit: Minutes
 
-    /// At least `limit` from one duty to the next.
+    /// At least `limit` from the duties of one date to those of the next.
     public init(limit: Minutes) {
         self.limit = limit
     }
@@ -37,15 +40,16 @@ extension MinRestBetweenShifts: RuleCheck {
 }
 
 extension PersonalRecord {
-    /// The time between each duty and the next; none where duties overlap, empty where they meet.
+    /// The time between each date's duties and the next duty; none where duties overlap, empty where
+    /// they meet.
     fileprivate var rests: [TimeRange] {
         var rests: [TimeRange] = []
-        var latestEnd: Instant?
+        var latest: (end: Instant, date: LocalDate)?
         for duty in duties {
-            if let latestEnd, duty.range.start >= latestEnd {
-                rests.append(TimeRange(start: latestEnd, end: duty.range.start))
+            if let latest, duty.range.start >= latest.end, duty.date != latest.date {
+                rests.append(TimeRange(start: latest.end, end: duty.range.start))
             }
-            latestEnd = max(latestEnd ?? duty.range.end, duty.range.end)
+            latest = (max(latest?.end ?? duty.range.end, duty.range.end), duty.date)
         }
         return rests
     }
