@@ -2,7 +2,7 @@ public import LaborLaw
 public import LinearModel
 public import RosterModel
 public import RosterOptimization
-internal import WorkTime
+public import WorkTime
 
 /// Walks from a scenario to an audited roster.
 public struct Planner<Solver: LPSolver> {
@@ -73,13 +73,15 @@ public struct Planner<Solver: LPSolver> {
         }
     }
 
-    /// Audits any roster of the scenario against its law and policy.
+    /// Audits any roster of the scenario against its law and policy, and against notice periods
+    /// where it is known on which day the roster was published.
     public func audit(
-        _ roster: Roster, of scenario: Scenario, under law: [LawPack]
+        _ roster: Roster, of scenario: Scenario, under law: [LawPack],
+        publishedOn: LocalDate? = nil
     ) -> ComplianceReport {
         let holidays = SiteHolidays(scenario.site, under: law)
         return Auditor(ruleBook: RuleBook(scenario, law)).audit(
-            AuditSubject(roster, scenario, holidays))
+            AuditSubject(roster, scenario, holidays, publishedOn: publishedOn))
     }
 
     /// What any roster of the scenario costs; nil where its law says nothing of pay.
@@ -105,12 +107,15 @@ extension RuleBook {
 }
 
 extension AuditSubject {
-    fileprivate init(_ roster: Roster, _ scenario: Scenario, _ holidays: SiteHolidays) {
+    fileprivate init(
+        _ roster: Roster, _ scenario: Scenario, _ holidays: SiteHolidays,
+        publishedOn: LocalDate? = nil
+    ) {
         self.init(
             specialists: scenario.team.specialists, roster: roster,
             previous: scenario.team.previousRoster, absences: scenario.team.absences,
             horizon: scenario.horizon, holidays: holidays,
-            siteWords: scenario.site.onFile)
+            siteWords: scenario.site.onFile, publishedOn: publishedOn)
     }
 }
 

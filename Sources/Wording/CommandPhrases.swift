@@ -118,7 +118,7 @@ public enum HelpPhrase: PhraseCatalog {
     case lunban, exitStatuses, plan, planNotes, check, checkNotes
     case scenario, roster, scenarioOption, out, timeLimit, gap, seed, threads, trace, law, format
     case language, laws, lawList, lawShow, lawMatrix, lawName, lawYear, lawFormat
-    case overrides, reportOut, reportFormat, reportLanguage
+    case overrides, published, reportOut, reportFormat, reportLanguage
 
     /// The words in every language.
     public var phrase: Phrase {
@@ -233,6 +233,11 @@ public enum HelpPhrase: PhraseCatalog {
         case .overrides:
             Phrase(
                 en: "Who accepted which finding, when and why.", zh: "特批记录文件：由谁、何时、为何接受哪项发现。")
+        case .published:
+            Phrase(
+                en: "The day on which the roster was published, such as 2026-11-01, for notice "
+                    + "periods.",
+                zh: "班表的公布日期（如 2026-11-01），用于检查通知期。")
         case .reportOut:
             Phrase(
                 en: "Write the report to this file, whole or not at all, instead of printing it.",

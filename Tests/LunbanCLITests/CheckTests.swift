@@ -57,6 +57,17 @@ struct CheckTests {
         #expect(run.status == .done)
     }
 
+    @Test func `notice is judged where the day of publication is known`() async throws {
+        let plan = try await ProducedPlan.make()
+        let late = try await plan.check(plan.roster(), "--published", "2026-11-20")
+        #expect(late.output.contains("warning · my-kul.rest-day-roster\n"))
+        let early = try await plan.check(plan.roster(), "--published", "2026-10-20")
+        #expect(!early.output.contains("my-kul.rest-day-roster"))
+        #expect(!(try await plan.check(plan.roster())).output.contains("my-kul.rest-day-roster"))
+        let wrong = try await plan.check(plan.roster(), "--published", "20 November")
+        #expect(wrong.status == .usage)
+    }
+
     @Test func `names cannot move the cursor`() async throws {
         let team = SmallTeam.week.replacing(
             "Boon Kai Ming", with: "Boon\u{1B}[2J\u{7}\u{202E}Kai Ming", in: "team.csv")

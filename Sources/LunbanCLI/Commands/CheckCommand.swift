@@ -6,6 +6,7 @@ internal import Reporting
 internal import RosterModel
 internal import ScenarioFiles
 internal import Wording
+internal import WorkTime
 
 /// `lunban check`: the audit of any roster, ours or not.
 struct CheckCommand: Command {
@@ -27,6 +28,9 @@ struct CheckCommand: Command {
     @Option(help: .phrase(.overrides, valueName: "file"))
     var overrides: String?
 
+    @Option(help: .phrase(.published, valueName: "date"))
+    var published: PublicationDate?
+
     @Option(help: .phrase(.reportOut, valueName: "file"))
     var out: String?
 
@@ -38,7 +42,8 @@ struct CheckCommand: Command {
         let subject = law.map { read.under(law: $0.rawValue) } ?? read
         let (roster, file) = try RosterReader().readFile(path: roster, scenario: subject)
         let packs = try LawPackReader().law(of: subject, at: scenario)
-        let report = workplace.planner.audit(roster, of: subject, under: packs)
+        let report = workplace.planner.audit(
+            roster, of: subject, under: packs, publishedOn: published?.date)
         // Wages are in the currency of the scenario's own law.
         let currency = ShippedLaw.pack(id: read.site.jurisdiction)?.currency
         let pay =
@@ -89,6 +94,16 @@ struct CheckCommand: Command {
             return AuditText.verdict(review, language: language) + "\n"
                 + written.text(language) + "\n"
         }.joined()
+    }
+}
+
+/// The day on which a roster was published, as `2026-11-01`.
+struct PublicationDate: ExpressibleByArgument {
+    let date: LocalDate
+
+    init?(argument: String) {
+        guard let date = LocalDate(argument) else { return nil }
+        self.date = date
     }
 }
 
