@@ -128,15 +128,21 @@ extension RuleCompiler {
             compiled.maxConsecutiveDays = min(compiled.maxConsecutiveDays, max(0, min(6, run)))
         } else {
             compiled.maxConsecutiveDays = min(compiled.maxConsecutiveDays, 7 - off.count)
-            let isWhole = horizon.dates.start == horizon.dates.start.startOfWeek
-            if off.count == 2 {
+            let hours = duties.map(\.option.worked)
+            let most = 7 - off.count
+            // Where six of the shortest duties take longer than five of the longest, a cap on the
+            // hours costs nothing.
+            let capIsFree =
+                (most + 1) * (hours.min() ?? 0) - 1 >= most * (hours.max() ?? 0)
+            if off.count == 2, !capIsFree {
                 // Five days of work at most, and days off in pairs: whichever way a week cuts
                 // these, it holds two days off.
                 compiled.minConsecutiveDaysOff = max(compiled.minConsecutiveDaysOff, 2)
-                if !isWhole { capDays(7 - off.count, ofWeek: 0, &compiled, history) }
+                let isWhole = horizon.dates.start == horizon.dates.start.startOfWeek
+                if !isWhole { capDays(most, ofWeek: 0, &compiled, history) }
             } else {
                 for week in compiled.weeks.indices {
-                    capDays(7 - off.count, ofWeek: week, &compiled, history)
+                    capDays(most, ofWeek: week, &compiled, history)
                 }
             }
         }
