@@ -46,8 +46,9 @@ enum DayOutlook: Sendable {
         }
     }
 
-    /// The quantile of simulated counts is interpolated between order statistics (definition 7 of
-    /// R. J. Hyndman, Y. Fan, doi:10.1080/00031305.1996.10473566).
+    /// The quantile of a level; that of simulated counts lies between two of them.
+    ///
+    /// Source: definition 7 of R. J. Hyndman, Y. Fan, doi:10.1080/00031305.1996.10473566.
     func quantile(_ level: Double, standardNormal: Double) -> Double {
         switch self {
         case .closed: return 0

@@ -19,10 +19,8 @@ struct NelderMead {
 
     /// The lowest point found from `start`, and its value.
     ///
-    /// - Parameters:
-    ///   - steps: The sizes of the first simplex, none zero.
-    ///   - limit: The number of evaluations after which to stop.
-    ///   - tolerance: The difference of values within the simplex at which to stop.
+    /// The first simplex has sides of `steps`, none zero. The search stops after `limit` evaluations
+    /// or when values within the simplex differ by no more than `tolerance`.
     static func minimum(
         of function: inout some MinimizedFunction, from start: [Double], steps: [Double],
         limit: Int, tolerance: Double

@@ -17,8 +17,10 @@ public struct SmoothingStates: Hashable, Sendable {
 }
 
 extension SmoothingStates {
-    /// States to start the search from: weekday means of the first weeks, and a line through what
-    /// is left of them (section 2.6.1 of Hyndman et al. 2008).
+    /// States to start the search from: weekday means of the first weeks, and a line through the
+    /// rest.
+    ///
+    /// Source: section 2.6.1 of Hyndman et al. 2008.
     init(startOf cycle: OpenDayCycle, form: ExponentialSmoothingForm) {
         let period = form.season == .none ? 1 : cycle.period
         let first = cycle.values.indices.prefix(max(4 * cycle.period, 10))

@@ -63,7 +63,9 @@ struct SeasonalAdjustment {
         guard squares > 1e-18 * count else { return false }
         func correlation(_ lag: Int) -> Double {
             var sum = 0.0
-            for day in lag..<values.count { sum += (values[day] - mean) * (values[day - lag] - mean) }
+            for day in lag..<values.count {
+                sum += (values[day] - mean) * (values[day - lag] - mean)
+            }
             return sum / squares
         }
         let before = (1..<period).reduce(0) { $0 + correlation($1) * correlation($1) }
