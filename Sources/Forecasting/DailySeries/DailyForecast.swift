@@ -58,7 +58,7 @@ enum DayOutlook: Sendable {
             let index = min(Int(place), ascending.count - 1)
             let next = min(index + 1, ascending.count - 1)
             let share = place - Double(index)
-            return ascending[index] * (1 - share) + ascending[next] * share
+            return ascending[index] + share * (ascending[next] - ascending[index])
         }
     }
 }

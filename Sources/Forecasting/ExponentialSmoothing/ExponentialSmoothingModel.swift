@@ -45,11 +45,15 @@ public struct ExponentialSmoothingModel: DailySeriesModel {
         for index in ranked.prefix(ExponentialSmoothingModel.finalists) {
             searches[index].findStates()
         }
-        let fits = ranked.compactMap { searches[$0].fit }
-        guard
-            let best = fits.min(by: { $0.correctedAkaike < $1.correctedAkaike })
-        else { throw .noFormFits }
-        return best
+        let order = ranked.sorted {
+            (searches[$0].criterion, $0) < (searches[$1].criterion, $1)
+        }
+        // A second search from the best point gets out of a simplex that has collapsed.
+        if let first = order.first { searches[first].findStates() }
+        guard let fit = order.lazy.compactMap({ searches[$0].fit }).first else {
+            throw .noFormFits
+        }
+        return fit
     }
 
     private static let finalists = 4

@@ -35,13 +35,15 @@ public struct SmoothingParameters: Hashable, Sendable {
 
     /// The Schur–Cohn test of the characteristic polynomial: no root beyond the unit circle.
     ///
-    /// Coefficients from the constant up: φ(1 − α − γ), δ + γ − 1, δ … δ, α + β − φ, 1 with
-    /// δ = α + β − αφ. Without a trend a root lies on the circle itself, so the polynomial is
-    /// shrunk a little.
+    /// In the lag B errors fade where no root of
+    /// 1 + B(α + φβ − αφB)/((1 − φB)(1 − B)) + γBᵐ/(1 − Bᵐ) lies within the circle. Times
+    /// (1 − φB)(1 − Bᵐ) and backwards, the coefficients from the constant up are φ(1 − α − γ),
+    /// δ + γ − 1, δ … δ, α + φβ − φ, 1 with δ = α + φβ − αφ. Without a trend a root lies on the
+    /// circle itself, so the polynomial is shrunk a little.
     private func hasFadingErrors(isTrended: Bool, period: Int) -> Bool {
         guard period >= 2 else { return true }
         let phi = isTrended ? damping : 1
-        let common = level + slope - level * phi
+        let common = level + slope * phi - level * phi
         return withUnsafeTemporaryAllocation(of: Double.self, capacity: 2 * (period + 2)) {
             buffer in
             var degree = period + 1
@@ -51,7 +53,7 @@ public struct SmoothingParameters: Hashable, Sendable {
                     switch power {
                     case 0: phi * (1 - level - season)
                     case degree: 1.0
-                    case period: level + slope - phi + (period == 1 ? season - 1 : 0)
+                    case period: level + slope * phi - phi
                     case 1: common + season - 1
                     default: common
                     }

@@ -133,11 +133,13 @@ private struct SmoothingPass {
                 return
             }
             let value = values[day]
-            let relative = value.isNaN ? 0 : value / forecast - 1
+            // The count without its season: no division stands between one level and the next.
+            let move = value.isNaN ? 0 : value / factor - base
+            let relative = move / base
             if !value.isNaN { product.multiply(forecast) }
             squares += relative * relative
-            level = base + parameters.level * base * relative
-            slope = fading + parameters.slope * base * relative
+            level = base + parameters.level * move
+            slope = fading + parameters.slope * move
             season[place] = factor + parameters.season * factor * relative
             place = place + 1 == season.count ? 0 : place + 1
         }

@@ -44,27 +44,27 @@ struct SmoothingSearch {
 
     /// Finds parameters and starting states together, from the parameters found.
     mutating func findStates() {
-        guard value.isFinite, !likelihood.findsStates else { return }
-        let parameters = likelihood.parameters(at: point)
-        let before = likelihood
-        likelihood.findsStates = true
-        let start = likelihood.point(parameters, likelihood.start)
-        var steps = start.map { max(0.05, abs($0) * 0.1) }
-        for index in 0..<likelihood.parameterCount { steps[index] = max(0.01, start[index] * 0.2) }
+        guard value.isFinite else { return }
+        if !likelihood.findsStates {
+            let parameters = likelihood.parameters(at: point)
+            likelihood.findsStates = true
+            point = likelihood.point(parameters, likelihood.start)
+            // The last effect of the season now follows from the others.
+            value = likelihood.value(at: point)
+        }
+        var steps = point.map { max(0.05, abs($0) * 0.1) }
+        for index in 0..<likelihood.parameterCount { steps[index] = max(0.01, point[index] * 0.2) }
         if likelihood.form.trend == .damped { steps[2] = -0.03 }
         if likelihood.form.trend != .none { steps[likelihood.parameterCount + 1] = 0.005 }
         let found = NelderMead.minimum(
-            of: &likelihood, from: start, steps: steps,
-            limit: SmoothingSearch.budget(days: likelihood.cycle.values.count), tolerance: 0.001)
-        if found.value <= value {
-            (point, value) = found
-        } else {
-            likelihood = before
-        }
+            of: &likelihood, from: point, steps: steps,
+            limit: SmoothingSearch.budget(days: likelihood.cycle.values.count),
+            tolerance: 1e-5)
+        if found.value <= value { (point, value) = found }
     }
 
     /// Evaluations allowed: fewer on long series, whose starting states matter less.
     private static func budget(days: Int) -> Int {
-        min(1500, max(250, 250_000 / max(1, days)))
+        min(1500, max(200, 180_000 / max(1, days)))
     }
 }

@@ -23,6 +23,9 @@ struct ThetaRecursion {
     private var intercept = 0.0
     private var slope = 0.0
     private let isDynamic: Bool
+    /// 1 − 1/θ and 1/α, taken out of the daily work.
+    private let trendShare: Double
+    private let inverse: Double
     /// (1 − α)ᵗ⁻¹ of the coming day t.
     private var left = 1.0
 
@@ -30,6 +33,8 @@ struct ThetaRecursion {
         self.smoothing = smoothing
         self.theta = theta
         self.level = level
+        trendShare = 1 - 1 / theta
+        inverse = 1 / smoothing
         switch trend {
         case .fixed(let line):
             isDynamic = false
@@ -41,8 +46,8 @@ struct ThetaRecursion {
 
     /// The forecast of the coming day.
     var forecast: Double {
-        let curve = left * intercept + (1 - left * (1 - smoothing)) / smoothing * slope
-        return level + (1 - 1 / theta) * curve
+        let curve = left * intercept + (1 - left * (1 - smoothing)) * inverse * slope
+        return level + trendShare * curve
     }
 
     /// Takes in the value of the coming day.
