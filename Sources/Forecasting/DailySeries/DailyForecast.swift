@@ -6,7 +6,7 @@ public struct DailyForecast: Sendable {
     public let days: DateRange
     /// The expected count of every day: finite and not negative; zero on closed weekdays.
     public let mean: [Double]
-    private let outlooks: [DayOutlook]
+    let outlooks: [DayOutlook]
 
     init(days: DateRange, outlooks: [DayOutlook]) {
         precondition(days.count == outlooks.count, "every day has an outlook")
