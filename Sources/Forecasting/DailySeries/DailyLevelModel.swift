@@ -7,12 +7,23 @@ public import WorkTime
 /// change the hours are missing to the series, so that no level follows them; on those to come it
 /// expects an ordinary day. A series the model refuses keeps its weekday means.
 public struct DailyLevelModel: ForecastModel {
+    /// What a day without a count is to the model of the series.
+    public enum Gaps: CaseIterable, Sendable {
+        /// It says nothing.
+        case missing
+        /// It is taken to be like the same weekday of the week before.
+        case likeTheWeekBefore
+    }
+
     /// The model of a daily series.
     public let series: any DailySeriesModel
+    /// What a day without a count is to it.
+    public let gaps: Gaps
 
     /// The model whose days come from `series`.
-    public init(_ series: any DailySeriesModel) {
+    public init(_ series: any DailySeriesModel, gaps: Gaps = .missing) {
         self.series = series
+        self.gaps = gaps
     }
 
     /// The arrivals expected on `days`; see `ForecastModel`.
@@ -47,11 +58,12 @@ public struct DailyLevelModel: ForecastModel {
         _ history: VolumeHistory, classIndex: Int?, days: DateRange, specialDays: SpecialDays
     ) -> DailyForecast? {
         let whole = DailySeries(history, classIndex: classIndex)
-        let known = DailySeries(
+        let ordinary = DailySeries(
             start: whole.start,
             values: zip(whole.days.dates, whole.values).map {
                 specialDays.changesTheHours(of: $0) ? nil : $1
             })
+        let known = gaps == .missing ? ordinary : ordinary.fillingGapsFromTheWeekBefore
         // The days asked for need not be the next ones.
         let skipped = days.start - history.days.end
         guard skipped >= 0 else { return nil }

@@ -34,6 +34,16 @@ public struct DailySeries: Hashable, Sendable {
     /// The days covered.
     public var days: DateRange { DateRange(start: start, days: values.count) }
 
+    /// The series with gaps filled from the week before, where that day has a count.
+    ///
+    /// Missing days say nothing and leave the level where it was, which fast smoothing may have
+    /// carried far off; a count of last week draws it back. Which does better differs by series.
+    public var fillingGapsFromTheWeekBefore: DailySeries {
+        DailySeries(
+            start: start,
+            values: values.indices.map { values[$0] ?? ($0 >= 7 ? values[$0 - 7] : nil) })
+    }
+
     /// The number of days with a count.
     public var observedDays: Int { values.count { $0 != nil } }
 }

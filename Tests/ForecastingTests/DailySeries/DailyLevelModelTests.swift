@@ -33,14 +33,15 @@ import WorkTime
         }
     }
 
-    @Test func `holidays of the past do not pull the level`() {
+    @Test(arguments: DailyLevelModel.Gaps.allCases)
+    func `holidays of the past do not pull the level`(gaps: DailyLevelModel.Gaps) {
         let closed = firstDay + 136
         let plain = history(days: 140)
         var counts = plain.counts
         for series in 0..<2 { for slot in 0..<4 { counts[series][136 * 4 + slot] = 0 } }
         let holed = VolumeHistory(days: plain.days, slotsPerDay: 4, counts: counts)
         let calendar = SpecialDays([.init(date: closed, kind: .holiday, name: "Founding Day")])
-        let model = DailyLevelModel(ExponentialSmoothingModel())
+        let model = DailyLevelModel(ExponentialSmoothingModel(), gaps: gaps)
         let usual = model.forecast(plain, days: plain.next(14), specialDays: SpecialDays())
         let found = model.forecast(holed, days: plain.next(14), specialDays: calendar)
         for (one, other) in zip(

@@ -136,6 +136,17 @@ private let hostileSeries: [(String, Int, @Sendable (Int) -> Double?)] = [
         }
     }
 
+    @Test func `gaps are filled from the week before, closed weekdays are not`() {
+        var values: [Double?] = (0..<28).map { $0 % 7 == 6 ? nil : Double($0) }
+        values[2] = nil
+        values[16] = nil
+        let filled = madeUpSeries(values).fillingGapsFromTheWeekBefore.values
+        #expect(filled[16] == 9)
+        #expect(filled[2] == nil)
+        #expect(filled[13] == nil && filled[27] == nil)
+        #expect(filled[17] == 17)
+    }
+
     @Test func `a history gives the series of a class and of the total`() {
         let history = madeUpHistory(
             days: 3, slotsPerDay: 2, classCount: 2, excluding: [firstDay + 1]
