@@ -64,6 +64,8 @@ let package = Package(
         module("Reporting", "LaborLaw", "RosterModel", "WorkTime", "Wording"),
         // Public benchmark instances of shift scheduling, read, judged and made up
         module("ShiftSchedulingBenchmarks", "RandomStreams"),
+        // Public series to forecast, read and judged
+        module("ForecastBenchmarks", "Forecasting", "WorkTime"),
         // L3: use cases
         module(
             "Planning", "Forecasting", "Staffing", "RosterOptimization", "LaborLaw", "LinearModel",
