@@ -6,7 +6,7 @@ internal import Foundation
 /// the same side again and again, the next is moved by a part of the miss, drawn to 0 in the
 /// positive-part manner of W. James, C. Stein, "Estimation with quadratic loss" (1961), and B. Efron,
 /// C. Morris, doi:10.1080/01621459.1973.10481350. After a lasting step the levels soon catch up, so
-/// that the miss is the least of the mean one and the two latest.
+/// that the miss is the least of the mean one and the three latest.
 enum LevelDrift {
     /// The variances of the mean miss that its square has to exceed before anything moves.
     ///
@@ -14,6 +14,10 @@ enum LevelDrift {
     /// half and their mean varies about twice as much as that of independent ones; the other factor
     /// of two is caution.
     private static let gate = 4.0
+    /// The standard deviation of the mean miss that there is always, however alike the misses are.
+    ///
+    /// Moving by a few percent gains little and loses as much.
+    private static let doubt = 0.02
     /// Fewer misses than this tell nothing.
     private static let fewest = 3
     /// No forecast is moved by more than this on the logarithmic scale.
@@ -35,9 +39,9 @@ enum LevelDrift {
         let mean = misses.reduce(0, +) / count
         guard mean != 0 else { return 0 }
         let variance = misses.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / (count - 1) / count
-        let kept = max(0, 1 - gate * variance / (mean * mean))
+        let kept = max(0, 1 - gate * (variance + doubt * doubt) / (mean * mean))
         let side: Double = mean < 0 ? -1 : 1
-        let size = misses.prefix(2).reduce(abs(mean)) { min($0, max(0, side * $1)) }
+        let size = misses.prefix(fewest).reduce(abs(mean)) { min($0, max(0, side * $1)) }
         return side * min(kept * size, bound)
     }
 
