@@ -84,7 +84,7 @@ let package = Package(
         module(
             "LunbanBench", "CommandProcess", "LinearModel", "LaborLaw", "Planning", "RandomStreams",
             "ScenarioFiles", "RosterModel", "RosterOptimization", "ShiftSchedulingBenchmarks",
-            "WorkTime",
+            "WorkTime", "ForecastBenchmarks", "Forecasting",
             "CGLPKBaseline",
             .product(name: "ArgumentParser", package: "swift-argument-parser")),
         executable("lunban-bench", "LunbanBench", "GLPKSolver"),
@@ -122,6 +122,7 @@ let package = Package(
         tests(
             "Reporting", "LaborLaw", "RosterModel", "WorkTime", "Wording", excluding: ["Goldens"]),
         tests("SampleData", "WorkTime"),
+        tests("ForecastBenchmarks", "Forecasting", "WorkTime"),
         tests("ShiftSchedulingBenchmarks", "RandomStreams", "ShiftSchedulingTestSupport"),
         tests(
             "LunbanBench", "GLPKSolver", "LinearModel", "RandomStreams", "RosterModel",

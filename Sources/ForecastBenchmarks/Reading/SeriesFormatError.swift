@@ -43,7 +43,10 @@ struct SeriesProblems {
     /// Throws the problems, if there are any.
     func throwIfAny() throws(SeriesFormatError) {
         guard problems.isEmpty else {
-            throw SeriesFormatError(problems: problems, omittedCount: omitted)
+            let inOrder = problems.enumerated().sorted {
+                ($0.element.line ?? .max, $0.offset) < ($1.element.line ?? .max, $1.offset)
+            }
+            throw SeriesFormatError(problems: inOrder.map(\.element), omittedCount: omitted)
         }
     }
 
