@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CommandProcess
 internal import ForecastBenchmarks
 internal import LinearModel
 internal import WorkTime
@@ -19,7 +20,9 @@ struct ForecastBenchmark: Benchmark {
     @Argument(help: "The series.")
     var file: String
 
-    @Option(help: "The public task whose origins and calendar to use, such as servicenow_daily.")
+    @Option(
+        help: "The public task whose origins and calendar to use, such as servicenow_daily.",
+        transform: Self.task)
     var task: ForecastTask?
 
     @Option(
@@ -68,21 +71,18 @@ struct ForecastBenchmark: Benchmark {
         return trial.rows.isEmpty ? .nothingToShow : .done
     }
 
+    private static func task(_ text: String) throws -> ForecastTask {
+        guard let task = ForecastTask.named(text) else {
+            let names = ForecastTask.all.map(\.name).joined(separator: ", ")
+            throw ValidationError("expected one of \(names), found '\(text)'")
+        }
+        return task
+    }
+
     private static func date(_ text: String) throws -> LocalDate {
         guard let date = LocalDate(text) else {
             throw ValidationError("expected a date such as 2016-04-04, found '\(text)'")
         }
         return date
     }
-}
-
-extension ForecastTask: ExpressibleByArgument {
-    /// The task of this name.
-    init?(argument: String) {
-        guard let task = ForecastTask.named(argument) else { return nil }
-        self = task
-    }
-
-    /// The names of all tasks.
-    static var allValueStrings: [String] { all.map(\.name) }
 }
