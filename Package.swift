@@ -64,6 +64,8 @@ let package = Package(
         module("Reporting", "LaborLaw", "RosterModel", "WorkTime", "Wording"),
         // Public benchmark instances of shift scheduling, read, judged and made up
         module("ShiftSchedulingBenchmarks", "RandomStreams"),
+        // Public series to forecast, read and judged
+        module("ForecastBenchmarks", "Forecasting", "WorkTime"),
         // L3: use cases
         module(
             "Planning", "Forecasting", "Staffing", "RosterOptimization", "LaborLaw", "LinearModel",
@@ -82,7 +84,7 @@ let package = Package(
         module(
             "LunbanBench", "CommandProcess", "LinearModel", "LaborLaw", "Planning", "RandomStreams",
             "ScenarioFiles", "RosterModel", "RosterOptimization", "ShiftSchedulingBenchmarks",
-            "WorkTime",
+            "WorkTime", "ForecastBenchmarks", "Forecasting",
             "CGLPKBaseline",
             .product(name: "ArgumentParser", package: "swift-argument-parser")),
         executable("lunban-bench", "LunbanBench", "GLPKSolver"),
@@ -120,6 +122,7 @@ let package = Package(
         tests(
             "Reporting", "LaborLaw", "RosterModel", "WorkTime", "Wording", excluding: ["Goldens"]),
         tests("SampleData", "WorkTime"),
+        tests("ForecastBenchmarks", "Forecasting", "WorkTime"),
         tests("ShiftSchedulingBenchmarks", "RandomStreams", "ShiftSchedulingTestSupport"),
         tests(
             "LunbanBench", "GLPKSolver", "LinearModel", "RandomStreams", "RosterModel",

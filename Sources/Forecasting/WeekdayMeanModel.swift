@@ -9,6 +9,9 @@ public struct WeekdayMeanModel: ForecastModel {
     /// The number of past weeks averaged.
     public let weeks: Int
 
+    /// Last week once more: what every forecast has to beat.
+    public static let seasonalNaive = WeekdayMeanModel(weeks: 1)
+
     /// The mean of the last `weeks` same weekdays, at least one.
     public init(weeks: Int = 8) {
         precondition(weeks >= 1, "a mean needs at least one week")

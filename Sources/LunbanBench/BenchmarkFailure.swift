@@ -1,3 +1,4 @@
+internal import ForecastBenchmarks
 internal import LinearModel
 internal import ShiftSchedulingBenchmarks
 
@@ -6,6 +7,7 @@ enum BenchmarkFailure: Error {
     case missingFile(String)
     case badData(file: String, UnreadableProgram)
     case badInstance(file: String, BenchmarkFormatError)
+    case badSeries(file: String, SeriesFormatError)
     case cannotPrint(String)
     case cannotWrite(file: String, String)
     /// The solver could not cope, or two ways of solving disagree.
@@ -14,7 +16,7 @@ enum BenchmarkFailure: Error {
     var status: BenchmarkStatus {
         switch self {
         case .missingFile: .missingFile
-        case .badData, .badInstance: .badData
+        case .badData, .badInstance, .badSeries: .badData
         case .cannotPrint, .cannotWrite: .cannotWrite
         case .trouble: .internalError
         }
@@ -34,6 +36,14 @@ enum BenchmarkFailure: Error {
             return lines.joined(separator: "\n") + "\n"
         case .badInstance(let path, let reasons):
             return reasons.problems.map { "\(path): error: \($0)\n" }.joined()
+        case .badSeries(let path, let reasons):
+            var lines = reasons.problems.map { "\(path):\($0)" }
+            if reasons.omittedCount > 0 {
+                lines.append(
+                    "\(path): error: expected no more than the problems above, found "
+                        + "\(reasons.omittedCount) more in this file")
+            }
+            return lines.joined(separator: "\n") + "\n"
         case .cannotWrite(let path, let reason): return "\(path): error: \(reason)\n"
         case .cannotPrint(let reason): return "error: the result cannot be printed: \(reason)\n"
         case .trouble(let reason): return "error: \(reason)\n"

@@ -102,7 +102,7 @@ struct BenchCommand: ParsableCommand {
             subcommands: [
                 RosterBenchmark.self, TableBenchmark.self, InstanceBenchmark.self,
                 TeamBenchmark.self, ProgramBenchmark.self, ResolveBenchmark.self,
-                InterruptBenchmark.self,
+                InterruptBenchmark.self, ForecastBenchmark.self, ForecastTableBenchmark.self,
             ])
     }
 }

@@ -15,6 +15,12 @@ struct DayLevels {
         guard let logLevels, isOpen[day] else { return 0 }
         return exp(zip(mix, logLevels).reduce(0) { $0 + $1.0 * $1.1[day] })
     }
+
+    /// The levels multiplied by e to the power `logFactor`.
+    func moved(by logFactor: Double) -> DayLevels {
+        DayLevels(
+            logLevels: logLevels?.map { levels in levels.map { $0 + logFactor } }, isOpen: isOpen)
+    }
 }
 
 /// Fits daily levels of many series, one after the other, with the same buffers.

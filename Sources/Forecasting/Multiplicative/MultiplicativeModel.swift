@@ -4,7 +4,8 @@ public import WorkTime
 ///
 /// 1. Daily levels of every class and of the total come from a quasi-Poisson regression on weekday
 ///    and special days (`LogLinearRegression`), fitted with five speeds of forgetting that are mixed
-///    by how well they did from past origins (`HalfLifeMix`).
+///    by how well they did from past origins (`HalfLifeMix`) and moved where these missed to one
+///    side (`LevelDrift`).
 /// 2. A day is spread over its slots by its weekday's profile (`DayProfiles`).
 /// 3. Classes are reconciled with the total (`ClassShares`), so that children add up.
 /// 4. Intervals are those of overdispersed counts, as wide as past forecasts needed
@@ -34,7 +35,8 @@ public struct MultiplicativeModel: ForecastModel {
         }
         let latest = learning.fit(&fitter, dayCount: known, horizon: known..<known + days.count)
         let mixes = learning.mixes(past)
-        let mean = learning.means(latest, mixes: mixes)
+        let mean = learning.means(
+            learning.drifted(latest, after: past, mixes: mixes), mixes: mixes)
         var calibration = DispersionCalibration(
             forecast: mean, slotsPerDay: history.slotsPerDay)
         for origin in past {
@@ -91,20 +93,38 @@ struct MultiplicativeLearning {
     }
 
     func fit(_ fitter: inout DayLevelFitter, dayCount: Int, horizon: Range<Int>) -> Fit {
-        Fit(
+        // A single class is its own total.
+        let distinct = daily.count == 2 ? daily.prefix(1) : daily[...]
+        let levels = distinct.map {
+            fitter.levels(daily: $0, dayCount: dayCount, horizon: horizon)
+        }
+        return Fit(
             dayCount: dayCount, horizon: horizon,
-            levels: daily.map {
-                fitter.levels(daily: $0, dayCount: dayCount, horizon: horizon)
-            })
+            levels: daily.count == 2 ? levels + levels : levels)
     }
 
     /// For every series, the weights of the half-lives.
     func mixes(_ past: [Fit]) -> [[Double]] {
-        daily.indices.map { index in
-            HalfLifeMix.weights(
-                past: past.map { fit in
-                    (fit.levels[index], fit.horizon.map { isUsable[$0] ? daily[index][$0] : nil })
-                })
+        daily.indices.map { HalfLifeMix.weights(past: outcomes(of: past, series: $0)) }
+    }
+
+    /// The fit with every level moved by how past forecasts missed.
+    func drifted(_ fit: Fit, after past: [Fit], mixes: [[Double]]) -> Fit {
+        Fit(
+            dayCount: fit.dayCount, horizon: fit.horizon,
+            levels: fit.levels.indices.map { index in
+                fit.levels[index].moved(
+                    by: LevelDrift.logFactor(
+                        past: outcomes(of: past, series: index), mix: mixes[index]))
+            })
+    }
+
+    /// Levels forecast in the past beside the daily counts that came; nil where they do not count.
+    private func outcomes(
+        of past: [Fit], series index: Int
+    ) -> [(levels: DayLevels, counts: [Double?])] {
+        past.map { fit in
+            (fit.levels[index], fit.horizon.map { isUsable[$0] ? daily[index][$0] : nil })
         }
     }
 
