@@ -16,7 +16,8 @@ public enum HistoryPhrase: PhraseCatalog {
                 zh: "{start} 至 {end}：没有任何工单，通常为 {expected} 件。")
         case .outage:
             Phrase(
-                en: "{start} to {end}: an outage, it seems: {actual} tickets; {expected} are usual.",
+                en: "{start} to {end}: an outage, it seems: {actual} tickets; "
+                    + "{expected} are usual.",
                 zh: "{start} 至 {end}：疑似系统中断，仅 {actual} 件工单，通常为 {expected} 件。")
         case .backfill:
             Phrase(

@@ -7,7 +7,9 @@ private func instant(_ text: String) throws -> Instant {
 }
 
 struct ArrivalCounterTests {
-    @Test(arguments: [[0, 1, 2, 3, 4, 5], [5, 4, 3, 2, 1, 0], [2, 0, 4, 1, 5, 3], [1, 4, 5, 0, 3, 2]])
+    @Test(arguments: [
+        [0, 1, 2, 3, 4, 5], [5, 4, 3, 2, 1, 0], [2, 0, 4, 1, 5, 3], [1, 4, 5, 0, 3, 2],
+    ])
     func `the first entry is the arrival, whatever the order of rows`(order: [Int]) throws {
         let rows: [(id: UInt64, at: String, classIndex: Int)] = [
             (7, "2026-03-02T09:10Z", 0), (8, "2026-03-02T09:20Z", 0),
@@ -59,7 +61,10 @@ struct ArrivalCounterTests {
         let counts = try #require(counter.counts(classCount: 1))
         let report = HistoryReport(counts)
         #expect(report.excludedDays.isEmpty)
-        #expect(report.findings.allSatisfy { $0.range.overlaps(counts.zone.day(stream.days.start + 40)) })
+        #expect(
+            report.findings.allSatisfy {
+                $0.range.overlaps(counts.zone.day(stream.days.start + 40))
+            })
     }
 
     @Test func `counts that all start on the hour make hours the slots`() throws {
@@ -83,8 +88,9 @@ struct ArrivalCounterTests {
         }
         let counts = try #require(counter.counts(classCount: 100))
         for index in 0..<100 {
-            #expect(counts.arrivals(ofClass: index).firstIndex(of: 1) ==
-                counts.arrivals(ofClass: index).startIndex + index)
+            #expect(
+                counts.arrivals(ofClass: index).firstIndex(of: 1) == counts.arrivals(ofClass: index)
+                    .startIndex + index)
         }
     }
 }

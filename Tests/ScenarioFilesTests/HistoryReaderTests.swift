@@ -111,8 +111,9 @@ struct HistoryReaderTests {
 
     @Test func `hostile tables are complained about, whatever they hold`() throws {
         #expect(try complaints("").count == 1)
-        #expect(try complaints("\(header)\n").map { $0.suffix(37) }
-            == ["expected at least one escalation, found none".suffix(37)])
+        #expect(
+            try complaints("\(header)\n").map { $0.suffix(37) }
+                == ["expected at least one escalation, found none".suffix(37)])
         #expect(
             try complaints("\(header)\n1,1969-12-31T23:59Z,en,payments,high,\n").map {
                 $0.hasPrefix("history.csv:2:3: error: escalated_at: ")

@@ -121,9 +121,10 @@ struct KeptDays: Sendable {
             (
                 day: day,
                 total: (0..<classCount).reduce(0) { sum, index in
-                    sum + (arrivals.row(day: day, classIndex: index) ?? []).reduce(0) {
-                        $0 + Int($1)
-                    }
+                    sum
+                        + (arrivals.row(day: day, classIndex: index) ?? []).reduce(0) {
+                            $0 + Int($1)
+                        }
                 }
             )
         }.filter { $0.total > 0 }

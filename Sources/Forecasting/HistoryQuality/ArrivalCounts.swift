@@ -77,8 +77,7 @@ public struct ArrivalCounts: Sendable {
     ///
     /// A slot that was there twice counts once, with the mean of both; one that was not there
     /// gets the mean of the same weekday's slot in the four weeks around.
-    ///
-    /// - Parameter excludedDays: Days no model may learn from.
+    /// No model learns from `excludedDays`.
     public func volumes(excluding excludedDays: Set<LocalDate> = []) -> VolumeHistory {
         let perWeek = 7 * slotsPerDay
         let rows = (0..<classCount).map { index in

@@ -74,7 +74,9 @@ struct EscalationLedger: Sendable {
         }
     }
 
-    /// The finalizer of SplitMix64 (G. L. Steele, D. Lea, C. H. Flood, doi:10.1145/2660193.2660195).
+    /// A number in which every bit of both depends on every other.
+    ///
+    /// It is the finalizer of SplitMix64 by Steele, Lea and Flood, doi:10.1145/2660193.2660195.
     private func mixed(_ key: UInt64, with minute: Int) -> UInt64 {
         var bits = key &+ UInt64(bitPattern: Int64(minute)) &* 0x9E37_79B9_7F4A_7C15
         bits = (bits ^ bits >> 30) &* 0xBF58_476D_1CE4_E5B9

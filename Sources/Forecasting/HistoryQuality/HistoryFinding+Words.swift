@@ -2,9 +2,8 @@ public import Wording
 public import WorkTime
 
 extension HistoryFinding {
-    /// The finding in one sentence, with its range on the wall clock of `zone`.
-    ///
-    /// - Parameter className: What the class concerned is called, if one is.
+    /// The finding in one sentence, with its range on the wall clock of `zone` and its class, if
+    /// it concerns one, called `className`.
     public func sentence(in zone: Zone, className: String? = nil) -> Phrase {
         let phrase: HistoryPhrase =
             switch kind {

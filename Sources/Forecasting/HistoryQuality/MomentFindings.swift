@@ -7,7 +7,7 @@ internal import WorkTime
 struct MomentFindings {
     private(set) var findings: [HistoryFinding] = []
 
-    /// - Parameter known: Backfills found already.
+    /// Moments outside of the backfills `known` already.
     init(_ counts: ArrivalCounts, search: RunSearch, places: UnitTimes, known: [TimeRange]) {
         let usual = search.usual
         let grain = Double(stampGrain(counts.minuteOfHour))
@@ -17,7 +17,8 @@ struct MomentFindings {
         var unusual: [(instant: Instant, count: Int, expected: Double)] = []
         for (instant, count) in counts.moments {
             let unit = places.unit(at: instant)
-            guard usual.expected.indices.contains(unit), usual.support[unit / usual.unitsPerDay] >= 2
+            guard usual.expected.indices.contains(unit),
+                usual.support[unit / usual.unitsPerDay] >= 2
             else { continue }
             let mean = max(usual.expected[unit] * grain / minutesPerUnit, 0.01)
             guard count >= 10, Double(count) >= 5 * mean else { continue }

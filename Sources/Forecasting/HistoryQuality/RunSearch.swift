@@ -31,7 +31,10 @@ struct RunSearch {
     /// Runs with at most two fifths of their usual arrivals, in order, each with its backfill.
     func silences() -> [Run] {
         var runs: [Run] = []
-        for candidate in best(rate: 0.25, in: 0..<usual.expected.count) {
+        // Before its first and after its last ticket the history has not begun or is over.
+        let first = usual.actual.firstIndex { $0 > 0 } ?? 0
+        let end = (usual.actual.lastIndex { $0 > 0 } ?? -1) + 1
+        for candidate in best(rate: 0.25, in: first..<max(first, end)) {
             let units = trimmed(candidate)
             let run = self.run(units)
             guard run.expected >= 3, run.actual <= 0.4 * run.expected,

@@ -21,7 +21,8 @@ struct UsualArrivals {
     /// How many weeks before and after a day say what is usual.
     private static let weeks = 4
 
-    /// - Parameter isOrdinary: For every day, whether others may be measured by it.
+    /// What is usual in `counts`; `isOrdinary` says of every day whether others may be measured
+    /// by it.
     init(_ counts: ArrivalCounts, isOrdinary: [Bool]) {
         let slotMinutes = 1440 / counts.slotsPerDay
         let slotsPerUnit = 60.isMultiple(of: slotMinutes) ? 60 / slotMinutes : 1
@@ -37,7 +38,8 @@ struct UsualArrivals {
         let weekdays = (0..<dayCount).map { $0 % 7 }
         let profiles = (0..<7).map { weekday in
             UsualArrivals.middles(
-                rates, units: units, days: weekdays.indices.filter {
+                rates, units: units,
+                days: weekdays.indices.filter {
                     weekdays[$0] == weekday && isOrdinary[$0]
                 })
         }

@@ -9,7 +9,8 @@ struct ClassPositions {
 
     init(_ classes: [TicketClass]) {
         self.classes = classes
-        positions = Dictionary(zip(classes, classes.indices), uniquingKeysWith: { first, _ in first })
+        positions = Dictionary(
+            zip(classes, classes.indices), uniquingKeysWith: { first, _ in first })
     }
 
     /// The position of a class, a new one at the end where it has none.

@@ -27,8 +27,10 @@ public struct HistoryReader: Sendable {
         self.interval = interval
     }
 
-    /// The history in the table at `path`; days are those of `zone`, and so are stamps without
-    /// offset. Classes are in the order in which the table first names them.
+    /// The history in the table at `path`, by the days of `zone`.
+    ///
+    /// Stamps without offset are read in it too. Classes are in the order in which the table
+    /// first names them.
     ///
     /// - Throws: everything wrong with the file.
     /// - Complexity: O(bytes); memory O(tickets) at about 25 bytes each, and O(days · slots ·
@@ -43,8 +45,10 @@ public struct HistoryReader: Sendable {
         return try history(layout, at: file, zone: zone, classes: [], log: log)
     }
 
-    /// The history that the scenario at `path` names, laid out as it says, with all classes of
-    /// its tickets in order of language, category and severity; its other tables are not read.
+    /// The history that the scenario at `path` names, laid out as it says.
+    ///
+    /// Classes are all those of its tickets in order of language, category and severity; its
+    /// other tables are not read.
     ///
     /// - Throws: everything wrong with the scenario's site, tickets and history.
     public func read(scenario path: String) throws(ReadFailure) -> TicketHistory {

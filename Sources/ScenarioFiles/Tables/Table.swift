@@ -104,10 +104,14 @@ final class Table {
 
     /// Goes to the next record that is not blank, over those that are no CSV.
     private func advance() -> Bool {
+        // Working on copies spares a check for exclusive access at every byte.
+        var (scanner, fields) = (scanner, fields)
+        self.fields = []
+        defer { (self.scanner, self.fields) = (scanner, fields) }
         while true {
             do throws(CSVMistake) {
                 guard try scanner.next(into: &fields) else {
-                    guard goOn() else { return false }
+                    guard goOn(&scanner) else { return false }
                     continue
                 }
                 if fields.contains(where: { !trimmed($0).isEmpty }) { return true }
@@ -121,7 +125,7 @@ final class Table {
     }
 
     /// Goes on to the next window of the file; false at its end.
-    private func goOn() -> Bool {
+    private func goOn(_ scanner: inout CSVScanner) -> Bool {
         guard let next = windows?.next(firstLine: scanner.line) else { return false }
         file = next
         scanner = CSVScanner(next.bytes, from: next.textStart, line: next.firstLine)
@@ -186,14 +190,14 @@ final class Table {
 
     /// The bytes of a field without the blanks around it.
     private func trimmed(_ field: CSVField) -> Range<Int> {
+        let bytes = file.bytes
+        func isBlank(_ offset: Int) -> Bool {
+            bytes[offset] == UInt8(ascii: " ") || bytes[offset] == UInt8(ascii: "\t")
+        }
         var range = field.range
         while let first = range.first, isBlank(first) { range = first + 1..<range.upperBound }
         while let last = range.last, isBlank(last) { range = range.lowerBound..<last }
         return range
-    }
-
-    private func isBlank(_ offset: Int) -> Bool {
-        file.bytes[offset] == UInt8(ascii: " ") || file.bytes[offset] == UInt8(ascii: "\t")
     }
 
     private func text(of field: CSVField) -> String {
