@@ -31,6 +31,13 @@ struct ArrivalCounterTests {
         #expect(rowKinds.contains { $0 == (.retouches, 1) })
     }
 
+    @Test func `fingerprints are those of the published hash`() {
+        // RFC 9923, appendix C: FNV-1a of the empty text, "a" and "foobar".
+        #expect(TicketFingerprint.of("") == 0xCBF2_9CE4_8422_2325)
+        #expect(TicketFingerprint.of("a") == 0xAF63_DC4C_8601_EC8C)
+        #expect(TicketFingerprint.of("foobar") == 0x8594_4171_F739_67E8)
+    }
+
     @Test func `an empty counter has nothing to tell`() {
         #expect(ArrivalCounter(zone: .utc, interval: .hours(1)).counts(classCount: 4) == nil)
     }

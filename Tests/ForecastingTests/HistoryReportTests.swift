@@ -112,6 +112,10 @@ struct HistoryReportTests {
         }
         for entry in HistoryPhrase.allCases {
             #expect(!entry.phrase.english.isEmpty && !entry.phrase.chinese.isEmpty)
+            let names = /\{\w+\}/
+            #expect(
+                Set(entry.phrase.english.matches(of: names).map(\.output))
+                    == Set(entry.phrase.chinese.matches(of: names).map(\.output)))
         }
     }
 }

@@ -87,6 +87,11 @@ struct EscalationLedger: Sendable {
 
 /// Fingerprints of ticket numbers.
 public enum TicketFingerprint {
+    /// The fingerprint of a ticket number, the same as that of its UTF-8 bytes.
+    public static func of(_ number: String) -> UInt64 {
+        of(Array(number.utf8).span)
+    }
+
     /// The FNV-1a hash of `bytes` (RFC 9923).
     public static func of(_ bytes: Span<UInt8>) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
