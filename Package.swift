@@ -49,7 +49,7 @@ let package = Package(
         module("RosterModel", "WorkTime"),
         module("LaborLaw", "RosterModel", "WorkTime", "Wording"),
         .target(name: "LawPacks", exclude: ["Packs"]),
-        module("Forecasting", "WorkTime"),
+        module("Forecasting", "WorkTime", "Wording"),
         module("Staffing", "WorkTime"),
         module("ColumnGeneration", "LinearModel"),
         // L2: domain algorithms
@@ -59,8 +59,8 @@ let package = Package(
         // L2: adapters
         module("GLPKSolver", "LinearModel", "CGLPK"),
         module(
-            "ScenarioFiles", "LaborLaw", "LawPacks", "RosterModel", "WorkTime", "Wording",
-            "CMessageDigest", "Yams"),
+            "ScenarioFiles", "Forecasting", "LaborLaw", "LawPacks", "RosterModel", "WorkTime",
+            "Wording", "CMessageDigest", "Yams"),
         module("Reporting", "LaborLaw", "RosterModel", "WorkTime", "Wording"),
         // Public benchmark instances of shift scheduling, read, judged and made up
         module("ShiftSchedulingBenchmarks", "RandomStreams"),
@@ -110,7 +110,7 @@ let package = Package(
             "LaborLaw", "LawTestSupport", "RandomStreams", "RosterModel", "ScenarioFiles",
             "WorkTime",
             "Wording", excluding: ["PackProof/Coverage.md"]),
-        tests("Forecasting", "WorkTime"),
+        tests("Forecasting", "WorkTime", "Wording"),
         tests("Staffing", "WorkTime"),
         tests(
             "RosterOptimization", "ColumnGeneration", "GLPKSolver", "LinearModel", "LaborLaw",
@@ -118,7 +118,7 @@ let package = Package(
         tests(
             "Planning", "GLPKSolver", "RosterOptimization", "LaborLaw", "LawTestSupport",
             "ScenarioFiles", "RosterModel", "WorkTime", "Wording", "RandomStreams"),
-        tests("ScenarioFiles", "LaborLaw", "RosterModel", "WorkTime", "Wording"),
+        tests("ScenarioFiles", "Forecasting", "LaborLaw", "RosterModel", "WorkTime", "Wording"),
         tests(
             "Reporting", "LaborLaw", "RosterModel", "WorkTime", "Wording", excluding: ["Goldens"]),
         tests("SampleData", "WorkTime"),

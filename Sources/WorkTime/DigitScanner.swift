@@ -22,6 +22,16 @@ struct DigitScanner {
         return Array(text.utf8).withUnsafeBufferPointer(scan)
     }
 
+    /// What `fields` makes of `bytes`.
+    static func read<Value>(
+        _ bytes: Span<UInt8>, with fields: (inout DigitScanner) -> Value?
+    ) -> Value? {
+        bytes.withUnsafeBufferPointer { buffer in
+            var scanner = DigitScanner(buffer)
+            return fields(&scanner)
+        }
+    }
+
     var isAtEnd: Bool { position == bytes.count }
 
     /// The next `width` digits as a number; nil when there are fewer.

@@ -18,6 +18,16 @@ public struct Timestamp: Hashable, Sendable {
         self = stamp
     }
 
+    /// Reads the same from the bytes of a file, without a text in between.
+    public init?(utf8 bytes: Span<UInt8>) {
+        let stamp = DigitScanner.read(bytes) { scanner in
+            let stamp = Timestamp(&scanner)
+            return scanner.isAtEnd ? stamp : nil
+        }
+        guard let stamp else { return nil }
+        self = stamp
+    }
+
     private init?(_ scanner: inout DigitScanner) {
         guard let date = LocalDate(&scanner), scanner.skip("T") || scanner.skip(" "),
             let time = LocalTime(&scanner), Timestamp.skipSeconds(&scanner)

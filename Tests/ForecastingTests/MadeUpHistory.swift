@@ -51,8 +51,12 @@ struct RepeatableNumbers {
 
     /// A negative binomial count with variance mean + mean² / `shape`.
     mutating func negativeBinomial(mean: Double, shape: Int) -> Double {
-        let gamma = (0..<shape).reduce(0) { sum, _ in sum + exponential() }
-        return poisson(mean: mean * gamma / Double(shape))
+        poisson(mean: mean * gamma(shape: shape))
+    }
+
+    /// A gamma number with mean 1 and variance 1 / `shape`.
+    mutating func gamma(shape: Int) -> Double {
+        (0..<shape).reduce(0) { sum, _ in sum + exponential() } / Double(shape)
     }
 
     private mutating func exponential() -> Double {

@@ -3,26 +3,49 @@ internal import Foundation
 /// The bytes of a file, or why there are none.
 enum FileBytes {
     case bytes([UInt8])
-    case missing
-    case unreadable(String)
+    case failure(Failure)
+
+    /// Why a file cannot be read.
+    enum Failure: Error {
+        case missing
+        case unreadable(String)
+    }
 
     /// Reads the regular file at `path`.
     static func read(_ path: String) -> FileBytes {
-        guard !path.isEmpty, !path.utf8.contains(0) else { return .missing }
+        do throws(Failure) {
+            let (descriptor, size) = try opened(path)
+            defer { close(descriptor) }
+            return contents(of: descriptor, size: size)
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// Opens the regular file at `path`; the caller closes it.
+    static func opened(_ path: String) throws(Failure) -> (descriptor: Int32, size: Int) {
+        guard !path.isEmpty, !path.utf8.contains(0) else { throw .missing }
         // A named pipe would make open wait for a writer.
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
-            return errno == ENOENT || errno == ENOTDIR
-                ? .missing : .unreadable(reason(errno))
+            throw errno == ENOENT || errno == ENOTDIR ? .missing : .unreadable(reason(errno))
         }
-        defer { close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { return .unreadable(reason(errno)) }
-        switch status.st_mode & S_IFMT {
-        case S_IFREG: return contents(of: descriptor, size: Int(status.st_size))
-        case S_IFDIR: return .unreadable("a folder")
-        default: return .unreadable("no regular file")
+        let trouble: String? =
+            if fstat(descriptor, &status) != 0 {
+                reason(errno)
+            } else {
+                switch status.st_mode & S_IFMT {
+                case S_IFREG: nil
+                case S_IFDIR: "a folder"
+                default: "no regular file"
+                }
+            }
+        if let trouble {
+            close(descriptor)
+            throw .unreadable(trouble)
         }
+        return (descriptor, Int(status.st_size))
     }
 
     private static func contents(of descriptor: Int32, size: Int) -> FileBytes {
@@ -39,10 +62,10 @@ enum FileBytes {
                 }
             }
         }
-        return failure == 0 ? .bytes(bytes) : .unreadable(reason(failure))
+        return failure == 0 ? .bytes(bytes) : .failure(.unreadable(reason(failure)))
     }
 
-    private static func reason(_ code: Int32) -> String {
+    static func reason(_ code: Int32) -> String {
         switch code {
         case EACCES, EPERM: "a file that may not be opened"
         case ENAMETOOLONG: "a name that is too long"

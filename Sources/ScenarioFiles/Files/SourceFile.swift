@@ -8,10 +8,13 @@ struct SourceFile {
     let bytes: [UInt8]
     /// Where the text begins: behind the byte-order mark that spreadsheets write.
     let textStart: Int
+    /// The line the bytes begin with; 1 but for a window into a longer file.
+    let firstLine: Int
 
-    init(path: FilePath, bytes: [UInt8]) {
+    init(path: FilePath, bytes: [UInt8], firstLine: Int = 1) {
         self.path = path
         self.bytes = bytes
+        self.firstLine = firstLine
         textStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 
@@ -38,7 +41,7 @@ struct SourceFile {
     func location(offset: Int, field: String? = nil) -> SourceLocation {
         let before = bytes[textStart..<offset]
         let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? textStart
-        let line = before.count { $0 == UInt8(ascii: "\n") } + 1
+        let line = before.count { $0 == UInt8(ascii: "\n") } + firstLine
         return location(offset: offset, line: line, lineStart: lineStart, field: field)
     }
 }
@@ -55,6 +58,17 @@ extension SourceFile {
             let file = SourceFile(path: path, bytes: bytes)
             log.open(path.shown)
             return file.isUTF8(log) ? file : nil
+        case .failure(let failure):
+            complain(failure, path: path, place: place, log: log)
+            return nil
+        }
+    }
+
+    /// Takes down why the file at `path`, which was named at `place`, cannot be read.
+    static func complain(
+        _ failure: FileBytes.Failure, path: FilePath, place: SourceLocation, log: DiagnosticLog
+    ) {
+        switch failure {
         case .missing:
             let name = nearest(to: path.name, among: FileBytes.names(in: path.folder))
             log.missing(
@@ -65,10 +79,10 @@ extension SourceFile {
                 at: place, expected: "a file that can be read",
                 found: "\(reason) at \(quoted(path.shown))")
         }
-        return nil
     }
 
-    private func isUTF8(_ log: DiagnosticLog) -> Bool {
+    /// Whether all bytes are UTF-8; complains about the first that is not.
+    func isUTF8(_ log: DiagnosticLog) -> Bool {
         do throws(UTF8.ValidationError) {
             _ = try UTF8Span(validating: bytes.span)
             return true

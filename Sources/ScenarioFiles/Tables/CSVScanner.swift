@@ -27,11 +27,13 @@ struct CSVMistake: Error {
 struct CSVScanner {
     private let bytes: [UInt8]
     private var position: Int
-    private var line = 1
+    /// The line the next record begins on, from 1.
+    private(set) var line: Int
     private var lineStart: Int
 
-    init(_ bytes: [UInt8], from start: Int) {
+    init(_ bytes: [UInt8], from start: Int, line: Int = 1) {
         self.bytes = bytes
+        self.line = line
         position = start
         lineStart = start
     }

@@ -17,8 +17,10 @@ final class Table {
         static let absent = Column(name: "", position: nil)
     }
 
-    let file: SourceFile
+    /// The file, or the window into it that is being read.
+    private(set) var file: SourceFile
     let log: DiagnosticLog
+    private let windows: FileWindows?
     private var scanner: CSVScanner
     private var fields: [CSVField] = []
     private var header: [(name: String, field: CSVField)] = []
@@ -26,10 +28,12 @@ final class Table {
     private var isReadable = false
     private var lacksColumn = false
 
-    /// Opens the table in `file` and reads its header.
-    init(_ file: SourceFile, log: DiagnosticLog) {
+    /// Opens the table in `file`, or that begins with it and goes on in `windows`, and reads its
+    /// header.
+    init(_ file: SourceFile, goingOnIn windows: FileWindows? = nil, log: DiagnosticLog) {
         self.file = file
         self.log = log
+        self.windows = windows
         scanner = CSVScanner(file.bytes, from: file.textStart)
         readHeader()
     }
@@ -100,9 +104,16 @@ final class Table {
 
     /// Goes to the next record that is not blank, over those that are no CSV.
     private func advance() -> Bool {
+        // Working on copies spares a check for exclusive access at every byte.
+        var (scanner, fields) = (scanner, fields)
+        self.fields = []
+        defer { (self.scanner, self.fields) = (scanner, fields) }
         while true {
             do throws(CSVMistake) {
-                guard try scanner.next(into: &fields) else { return false }
+                guard try scanner.next(into: &fields) else {
+                    guard goOn(&scanner) else { return false }
+                    continue
+                }
                 if fields.contains(where: { !trimmed($0).isEmpty }) { return true }
             } catch {
                 log.error(
@@ -111,6 +122,30 @@ final class Table {
                     expected: error.expected, found: error.found)
             }
         }
+    }
+
+    /// Goes on to the next window of the file; false at its end.
+    private func goOn(_ scanner: inout CSVScanner) -> Bool {
+        guard let next = windows?.next(firstLine: scanner.line) else { return false }
+        file = next
+        scanner = CSVScanner(next.bytes, from: next.textStart, line: next.firstLine)
+        return true
+    }
+
+    /// Whether the table has a column of this name, upper or lower case.
+    func has(_ name: String) -> Bool {
+        header.contains { $0.name.lowercased() == name.lowercased() }
+    }
+
+    /// What `body` makes of the bytes of a column in this row; nil where the table lacks the
+    /// column, or where quotes in the field are doubled and its text is not its bytes.
+    func bytes<Result>(_ column: Column, _ body: (Span<UInt8>) -> Result) -> Result? {
+        guard let position = column.position, !fields[position].hasDoubledQuotes else {
+            return nil
+        }
+        let bytes = file.bytes
+        let span = bytes.span
+        return body(span.extracting(trimmed(fields[position])))
     }
 
     /// The text of a column in this row; empty where the table lacks the column.
@@ -155,14 +190,14 @@ final class Table {
 
     /// The bytes of a field without the blanks around it.
     private func trimmed(_ field: CSVField) -> Range<Int> {
+        let bytes = file.bytes
+        func isBlank(_ offset: Int) -> Bool {
+            bytes[offset] == UInt8(ascii: " ") || bytes[offset] == UInt8(ascii: "\t")
+        }
         var range = field.range
         while let first = range.first, isBlank(first) { range = first + 1..<range.upperBound }
         while let last = range.last, isBlank(last) { range = range.lowerBound..<last }
         return range
-    }
-
-    private func isBlank(_ offset: Int) -> Bool {
-        file.bytes[offset] == UInt8(ascii: " ") || file.bytes[offset] == UInt8(ascii: "\t")
     }
 
     private func text(of field: CSVField) -> String {

@@ -1,0 +1,93 @@
+internal import RosterModel
+internal import WorkTime
+
+/// The columns of a table of counts: one row an interval and class.
+struct CountColumns {
+    /// The columns that tell such a table from one of single tickets.
+    static let start = "interval_start"
+    static let number = "count"
+    static let numbers: TextForm<Int> = .wholeNumber(0...1_000_000, "a number of tickets")
+    static let meanMinutes: TextForm<Double> = .number(0...100_000)
+
+    let start, language, category, severity, number: Table.Column
+    let handleMinutes: Table.Column
+
+    init(_ table: Table, _ layout: HistoryLayout) {
+        start = table.column(CountColumns.start)
+        language = table.column(layout.columns.language)
+        category = table.column(layout.columns.category)
+        severity = table.column(layout.columns.severity)
+        number = table.column(CountColumns.number)
+        handleMinutes = table.column(
+            layout.columns.handleMinutes ?? HistoryLayout.Columns().handleMinutes ?? "",
+            isRequired: false)
+    }
+}
+
+/// A row of a table of counts.
+struct CountRow {
+    let start: Instant
+    let wallMinute: Int
+    let ticketClass: TicketClass
+    let number: Int
+    let handleMinutes: Double?
+}
+
+extension Table {
+    /// Whether the header is that of a table of counts.
+    var isTableOfCounts: Bool { has(CountColumns.start) && has(CountColumns.number) }
+
+    /// Goes through a table of counts; false where the header cannot be read.
+    func countRows(
+        _ layout: HistoryLayout, siteZone: Zone, body: (CountRow) -> Void
+    ) -> Bool {
+        let columns = CountColumns(self, layout)
+        guard endHeader(allowsOthers: layout.isExport) else { return false }
+        var languages = Meanings(layout.language)
+        var categories = Meanings(layout.category)
+        var severities = Meanings(layout.severity)
+        var assumption = ZoneAssumption(zone: layout.zone, siteZone: siteZone)
+        while nextRow() {
+            let stamp = read(columns.start, HistoryColumns.stamp)
+            let language = languages.read(columns.language, of: self)
+            let category = categories.read(columns.category, of: self)
+            let severity = severities.read(columns.severity, of: self)
+            let number = read(columns.number, CountColumns.numbers)
+            let handleMinutes = readIfAny(columns.handleMinutes, CountColumns.meanMinutes)
+            guard let stamp, let language, let category, let severity, let number else { continue }
+            if stamp.offset == nil { assumption.isMade(for: columns.start, of: self) }
+            body(
+                CountRow(
+                    start: stamp.instant(in: assumption.zone),
+                    wallMinute: stamp.local.time.minuteOfDay,
+                    ticketClass: TicketClass(
+                        language: language, category: category, severity: severity),
+                    number: number, handleMinutes: handleMinutes))
+        }
+        return true
+    }
+
+    /// The tickets that a table of counts stands for, each interval's spread evenly over it; an
+    /// interval is as long as the starts have in common, at most an hour.
+    func ticketsOfCounts(_ layout: HistoryLayout, siteZone: Zone) -> [Ticket]? {
+        let errorsBefore = log.errorCount
+        var rows: [CountRow] = []
+        guard countRows(layout, siteZone: siteZone, body: { rows.append($0) }) else { return nil }
+        let length = [60, 30, 20, 15, 10, 5].first { length in
+            rows.allSatisfy { $0.wallMinute.isMultiple(of: length) }
+        }
+        var tickets: [Ticket] = []
+        for (index, row) in rows.enumerated() {
+            let handleTime = row.handleMinutes.map { Minutes(Int($0.rounded())) }
+            for number in 0..<row.number {
+                tickets.append(
+                    Ticket(
+                        id: "\(index + 1)-\(number + 1)",
+                        escalatedAt: row.start + Minutes(number * (length ?? 1) / row.number),
+                        ticketClass: row.ticketClass, handleTime: handleTime))
+            }
+        }
+        if tickets.isEmpty, log.errorCount == errorsBefore { complainOfNothing() }
+        return tickets.sorted { $0.escalatedAt < $1.escalatedAt }
+    }
+}
