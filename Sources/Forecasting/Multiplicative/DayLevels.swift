@@ -25,6 +25,9 @@ struct DayLevels {
 
 /// Fits daily levels of many series, one after the other, with the same buffers.
 struct DayLevelFitter {
+    /// Days of no more weight than this change nothing but take time.
+    private static let forgotten = 1e-5
+
     private let design: DayDesign
     private let isUsable: [Bool]
     private let isOrdinary: [Bool]
@@ -54,7 +57,8 @@ struct DayLevelFitter {
         let logLevels = DayLevels.halfLives.map { halfLife in
             for day in 0..<dayCount { weights[day] = 0 }
             for day in learned {
-                weights[day] = exp2(-Double(dayCount - 1 - day) / halfLife)
+                let weight = exp2(-Double(dayCount - 1 - day) / halfLife)
+                weights[day] = weight > DayLevelFitter.forgotten ? weight : 0
             }
             regression.fit(counts: daily, weights: weights[..<dayCount], logLevel: logLevel)
             return horizon.map { regression.logMean($0) }
