@@ -49,7 +49,7 @@ let package = Package(
         module("RosterModel", "WorkTime"),
         module("LaborLaw", "RosterModel", "WorkTime", "Wording"),
         .target(name: "LawPacks", exclude: ["Packs"]),
-        module("Forecasting", "WorkTime", "Wording"),
+        module("Forecasting", "RandomStreams", "WorkTime", "Wording"),
         module("Staffing", "WorkTime"),
         module("ColumnGeneration", "LinearModel"),
         // L2: domain algorithms
@@ -110,7 +110,7 @@ let package = Package(
             "LaborLaw", "LawTestSupport", "RandomStreams", "RosterModel", "ScenarioFiles",
             "WorkTime",
             "Wording", excluding: ["PackProof/Coverage.md"]),
-        tests("Forecasting", "WorkTime", "Wording"),
+        tests("Forecasting", "RandomStreams", "WorkTime", "Wording"),
         tests("Staffing", "WorkTime"),
         tests(
             "RosterOptimization", "ColumnGeneration", "GLPKSolver", "LinearModel", "LaborLaw",

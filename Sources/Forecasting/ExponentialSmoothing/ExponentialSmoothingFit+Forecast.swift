@@ -1,3 +1,5 @@
+internal import RandomStreams
+
 extension ExponentialSmoothingFit {
     /// The counts of the `dayCount` days after the series.
     ///
@@ -15,9 +17,9 @@ extension ExponentialSmoothingFit {
             }
         }
         let deviation = variance.squareRoot() / (form.error == .additive ? scale : 1)
-        let columns = SimulatedPaths.ascending(days: days, seed: 2008) { draws, path in
+        let columns = SimulatedPaths.ascending(days: days, seed: 2008) { stream, path in
             // Relative errors of −1 or less would turn counts negative.
-            walk(&path) { max(-0.999, deviation * draws.next()) }
+            walk(&path) { max(-0.999, deviation * Normal().draw(from: &stream)) }
         }
         return cycle.forecast(dayCount: days) { day in
             .simulated(mean: means[day] * scale, ascending: columns[day].map { $0 * scale })

@@ -1,3 +1,5 @@
+internal import RandomStreams
+
 /// A theta model fitted to a daily series.
 public struct ThetaFit: Sendable {
     /// α: the share of a new count that goes into the level.
@@ -38,8 +40,8 @@ public struct ThetaFit: Sendable {
         var means = [Double](repeating: 0, count: days)
         walk(&means) { 0 }
         let spread = deviation / scale
-        let columns = SimulatedPaths.ascending(days: days, seed: 2016) { draws, path in
-            walk(&path) { spread * draws.next() }
+        let columns = SimulatedPaths.ascending(days: days, seed: 2016) { stream, path in
+            walk(&path) { spread * Normal().draw(from: &stream) }
         }
         return cycle.forecast(dayCount: days) { day in
             .simulated(mean: means[day] * scale, ascending: columns[day].map { $0 * scale })

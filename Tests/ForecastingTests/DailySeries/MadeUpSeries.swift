@@ -1,4 +1,5 @@
 import Foundation
+import RandomStreams
 import WorkTime
 
 @testable import Forecasting
@@ -25,7 +26,7 @@ func simulated(
     _ form: ExponentialSmoothingForm, _ parameters: SmoothingParameters,
     from start: SmoothingStates, deviation: Double, days: Int, seed: UInt64
 ) -> [Double] {
-    var draws = NormalDraws(seed: seed)
+    var stream = RandomStream(seed: seed)
     var states = start
     let isFactor = form.season == .multiplicative
     return (0..<days).map { day in
@@ -34,7 +35,7 @@ func simulated(
         let base = states.level + fading
         let effect = states.season[place]
         let forecast = isFactor ? base * effect : base + effect
-        let draw = deviation * draws.next()
+        let draw = deviation * Normal().draw(from: &stream)
         let amount = form.error == .additive ? draw : draw * forecast
         let move = isFactor ? amount / effect : amount
         states.level = base + parameters.level * move

@@ -1,3 +1,4 @@
+import RandomStreams
 import Testing
 
 @testable import Forecasting
@@ -33,10 +34,10 @@ import Testing
             from: SmoothingStates(level: 500, season: [0]), deviation: 20, days: 400, seed: 23)
         #expect(try ExponentialSmoothingModel().fit(madeUpSeries(plain)).form.season == .none)
         // Volume grows fivefold, and weekday effects with it.
-        var draws = NormalDraws(seed: 24)
+        var stream = RandomStream(seed: 24)
         let factors = [1.3, 1.2, 1.1, 1, 0.9, 0.8, 0.7]
         let growing = (0..<400).map { day in
-            (100 + Double(day)) * factors[day % 7] * (1 + 0.03 * draws.next())
+            (100 + Double(day)) * factors[day % 7] * (1 + 0.03 * Normal().draw(from: &stream))
         }
         let fit = try ExponentialSmoothingModel().fit(madeUpSeries(growing))
         #expect(fit.form.season == .multiplicative)
