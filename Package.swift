@@ -46,7 +46,7 @@ let package = Package(
         .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
         .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
         // L1: domain and algorithms
-        module("RosterModel", "WorkTime"),
+        module("RosterModel", "Forecasting", "WorkTime"),
         module("LaborLaw", "RosterModel", "WorkTime", "Wording"),
         .target(name: "LawPacks", exclude: ["Packs"]),
         module("Forecasting", "RandomStreams", "WorkTime", "Wording"),
@@ -116,8 +116,9 @@ let package = Package(
             "RosterOptimization", "ColumnGeneration", "GLPKSolver", "LinearModel", "LaborLaw",
             "LawTestSupport", "RosterModel", "WorkTime", "RandomStreams"),
         tests(
-            "Planning", "GLPKSolver", "RosterOptimization", "LaborLaw", "LawTestSupport",
-            "ScenarioFiles", "RosterModel", "WorkTime", "Wording", "RandomStreams"),
+            "Planning", "Forecasting", "GLPKSolver", "RosterOptimization", "LaborLaw",
+            "LawTestSupport", "ScenarioFiles", "RosterModel", "WorkTime", "Wording", "RandomStreams"
+        ),
         tests("ScenarioFiles", "Forecasting", "LaborLaw", "RosterModel", "WorkTime", "Wording"),
         tests(
             "Reporting", "LaborLaw", "RosterModel", "WorkTime", "Wording", excluding: ["Goldens"]),
@@ -125,7 +126,8 @@ let package = Package(
         tests("ForecastBenchmarks", "Forecasting", "WorkTime"),
         tests("ShiftSchedulingBenchmarks", "RandomStreams", "ShiftSchedulingTestSupport"),
         tests(
-            "LunbanBench", "GLPKSolver", "LinearModel", "RandomStreams", "RosterModel",
+            "LunbanBench", "Forecasting", "GLPKSolver", "LinearModel", "RandomStreams",
+            "RosterModel",
             "RosterOptimization", "ShiftSchedulingBenchmarks", "ShiftSchedulingTestSupport",
             "WorkTime"),
         tests(

@@ -1,3 +1,4 @@
+import Forecasting
 import RosterModel
 import ScenarioFiles
 import Testing
@@ -88,12 +89,28 @@ struct ScenarioReaderTests {
         #expect(team.previousRoster.assignments.map(\.duty.workedTime) == [.hours(8)])
     }
 
-    @Test func `the history comes in order of time`() throws {
-        let history = try sample.read().scenario.history
-        #expect(history.map(\.id) == ["T2", "T1"])
-        #expect(history.map(\.handleTime) == [nil, Minutes(42)])
-        let first = try #require(Timestamp("2026-11-02T07:59+08:00")).instant(in: .utc)
-        #expect(history.first?.escalatedAt == first)
+    @Test func `the history is counted by class and half hour`() throws {
+        let counts = try #require(try sample.read().scenario.history)
+        #expect(counts.days == DateRange(start: try #require(LocalDate("2026-11-02")), days: 1))
+        // en/payments/critical at 09:15 and zh/logistics/low at 07:59.
+        #expect(
+            counts.arrivals.indices.filter { counts.arrivals[$0] > 0 } == [
+                4 * 48 + 18, 11 * 48 + 15,
+            ])
+        #expect(counts.handleTimes == [HandleTime(classIndex: 4, minutes: 42)])
+    }
+
+    @Test func `what comes after the horizon's start is not known yet`() throws {
+        let row = "T3,2026-11-23T00:00+08:00,en,payments,high,99,,\n"
+        let later = try sample.setting(
+            "history.csv", to: Array((sample.text(of: "history.csv") + row).utf8)
+        ).read().scenario
+        let counts = try #require(later.history)
+        #expect(counts.arrivals.reduce(0, +) == 2 && counts.handleTimes.map(\.minutes) == [42])
+        let alone =
+            "id,escalated_at,language,category,severity,handle_minutes\n" + row.dropLast(3) + "\n"
+        #expect(
+            try sample.setting("history.csv", to: Array(alone.utf8)).read().scenario.history == nil)
     }
 
     @Test func `every file read leaves its digest, under the path the scenario writes`() throws {
@@ -117,7 +134,7 @@ struct ScenarioReaderTests {
         let (plain, changed) = (try sample.read(), try variant.read())
         #expect(changed.scenario.shifts == plain.scenario.shifts)
         #expect(changed.scenario.team.specialists == plain.scenario.team.specialists)
-        #expect(changed.scenario.history == plain.scenario.history)
+        #expect(changed.scenario.history?.arrivals == plain.scenario.history?.arrivals)
         #expect(changed.roster == plain.roster)
     }
 

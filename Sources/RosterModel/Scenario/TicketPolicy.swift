@@ -38,6 +38,17 @@ public struct TicketPolicy: Sendable {
         self.categoryBucket = categoryBucket
     }
 
+    /// Every combination of the languages and categories with the severities, in this order.
+    public var classes: [TicketClass] {
+        languages.flatMap { language in
+            categories.flatMap { category in
+                Severity.allCases.map {
+                    TicketClass(language: language, category: category, severity: $0)
+                }
+            }
+        }
+    }
+
     /// The share of an experienced specialist's work that `specialist` gets done on `date`.
     public func efficiency(of specialist: Specialist, on date: LocalDate) -> Double {
         let tenure = specialist.tenureMonths(on: date)

@@ -34,9 +34,9 @@ struct ScenarioAssembly {
         let calendar = tables.specialDays(namedIn: site)
         let team = tables.team(
             horizon: horizon, shifts: shifts, tickets: tickets, policy: policy, zone: zone)
-        let history = tables.history(tickets: tickets, zone: zone)
+        let history = tables.history(tickets: tickets, horizon: horizon, zone: zone)
         guard let name, let zone, let jurisdiction, let horizon, let shifts, let tickets,
-            let team, let history
+            let team
         else { return nil }
         checkStaff(of: policy, team: team)
         return Scenario(

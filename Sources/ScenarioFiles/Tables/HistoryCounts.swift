@@ -27,7 +27,6 @@ struct CountColumns {
 /// A row of a table of counts.
 struct CountRow {
     let start: Instant
-    let wallMinute: Int
     let ticketClass: TicketClass
     let number: Int
     let handleMinutes: Double?
@@ -59,35 +58,10 @@ extension Table {
             body(
                 CountRow(
                     start: stamp.instant(in: assumption.zone),
-                    wallMinute: stamp.local.time.minuteOfDay,
                     ticketClass: TicketClass(
                         language: language, category: category, severity: severity),
                     number: number, handleMinutes: handleMinutes))
         }
         return true
-    }
-
-    /// The tickets that a table of counts stands for, each interval's spread evenly over it; an
-    /// interval is as long as the starts have in common, at most an hour.
-    func ticketsOfCounts(_ layout: HistoryLayout, siteZone: Zone) -> [Ticket]? {
-        let errorsBefore = log.errorCount
-        var rows: [CountRow] = []
-        guard countRows(layout, siteZone: siteZone, body: { rows.append($0) }) else { return nil }
-        let length = [60, 30, 20, 15, 10, 5].first { length in
-            rows.allSatisfy { $0.wallMinute.isMultiple(of: length) }
-        }
-        var tickets: [Ticket] = []
-        for (index, row) in rows.enumerated() {
-            let handleTime = row.handleMinutes.map { Minutes(Int($0.rounded())) }
-            for number in 0..<row.number {
-                tickets.append(
-                    Ticket(
-                        id: "\(index + 1)-\(number + 1)",
-                        escalatedAt: row.start + Minutes(number * (length ?? 1) / row.number),
-                        ticketClass: row.ticketClass, handleTime: handleTime))
-            }
-        }
-        if tickets.isEmpty, log.errorCount == errorsBefore { complainOfNothing() }
-        return tickets.sorted { $0.escalatedAt < $1.escalatedAt }
     }
 }

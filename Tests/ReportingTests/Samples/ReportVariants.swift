@@ -40,7 +40,7 @@ extension PlanReport {
                 ShiftTemplate(
                     code: $0.code, name: name, start: $0.start, length: $0.length, meal: $0.meal,
                     isNight: $0.isNight)
-            }, tickets: scenario.tickets, history: [], policy: scenario.policy,
+            }, tickets: scenario.tickets, history: nil, policy: scenario.policy,
             objective: scenario.objective, overrides: [],
             inputs: [InputFile(role: name, path: name, digest: name)])
         let line = AuditLine(
@@ -66,7 +66,7 @@ extension PlanReport {
                 name: "Nobody", site: scenario.site, horizon: scenario.horizon,
                 team: Team(
                     specialists: [], absences: [], requests: [], previousRoster: Roster([])),
-                shifts: [], tickets: scenario.tickets, history: [], policy: scenario.policy,
+                shifts: [], tickets: scenario.tickets, history: nil, policy: scenario.policy,
                 objective: .standard, overrides: [], inputs: []),
             roster: Roster([]),
             audit: AuditSummary(findings: [], nearMisses: [], checks: 0, isLegal: true),

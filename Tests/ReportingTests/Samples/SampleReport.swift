@@ -63,7 +63,7 @@ struct SampleReport {
             team: Team(
                 specialists: team.specialists, absences: team.absences(dates),
                 requests: team.requests(dates), previousRoster: Roster([])),
-            shifts: SampleTeam.shifts, tickets: SampleReport.tickets, history: [],
+            shifts: SampleTeam.shifts, tickets: SampleReport.tickets, history: nil,
             policy: TeamPolicy(
                 minimumRest: nil, maxConsecutiveDays: nil, nightWeeks: nil, onDuty: [],
                 neverAlone: [], development: []),
