@@ -247,7 +247,8 @@ struct RandomScenario {
                 category: random.element(of: RandomScenario.categories),
                 severity: random.element(of: [.critical, .normal, .normal]))
             counter.enter(
-                UInt64(number + 1), at: instant, classIndex: classes.firstIndex(of: ticketClass) ?? 0,
+                UInt64(number + 1), at: instant,
+                classIndex: classes.firstIndex(of: ticketClass) ?? 0,
                 handleMinutes: random.integer(in: 10...50))
         }
         return counter.counts(classCount: classes.count)

@@ -10,27 +10,41 @@ enum CountDistribution {
     /// The mean above which counts are treated as continuous.
     static let continuousAbove = 60.0
 
-    /// A quantile of a level, made once and asked for many means.
-    struct Quantile {
-        let level: Double
-        private let standardNormal: Double
+    /// Quantiles of some levels, made once and asked for many means.
+    struct Quantiles {
+        private let levels: [Double]
+        private let standardNormals: [Double]
 
-        init(level: Double) {
-            self.level = level
-            standardNormal = NormalDistribution.quantile(level)
+        /// - Precondition: the levels rise and lie strictly between 0 and 1.
+        init(levels: [Double]) {
+            precondition(
+                levels.allSatisfy { $0 > 0 && $0 < 1 },
+                "a quantile's level lies between 0 and 1")
+            precondition(levels == levels.sorted(), "levels rise")
+            self.levels = levels
+            standardNormals = levels.map { NormalDistribution.quantile($0) }
         }
 
-        /// The count exceeded with probability 1 − `level`.
-        func value(mean: Double, dispersion: Double) -> Double {
-            guard mean > 0 else { return 0 }
+        /// Writes the counts exceeded with probability 1 − level, one a level.
+        func write(into values: inout [Double], mean: Double, dispersion: Double) {
+            guard mean > 0 else {
+                for index in levels.indices { values[index] = 0 }
+                return
+            }
             if mean > CountDistribution.continuousAbove {
                 let ninth = (1 / mean + dispersion) / 9
-                let root = max(0, 1 - ninth + standardNormal * ninth.squareRoot())
-                return mean * root * root * root
+                let spread = ninth.squareRoot()
+                for index in levels.indices {
+                    let root = max(0, 1 - ninth + standardNormals[index] * spread)
+                    values[index] = mean * root * root * root
+                }
+                return
             }
             var terms = Terms(mean: mean, dispersion: dispersion)
-            while terms.cumulative < level, terms.hasMore { terms.advance() }
-            return Double(terms.count)
+            for index in levels.indices {
+                while terms.cumulative < levels[index], terms.hasMore { terms.advance() }
+                values[index] = Double(terms.count)
+            }
         }
     }
 

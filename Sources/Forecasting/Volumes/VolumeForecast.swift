@@ -61,14 +61,27 @@ public struct VolumeForecast: Sendable {
     /// - Precondition: `level` lies strictly between 0 and 1.
     /// - Complexity: O(arrivals) per value up to a mean of 60, O(1) above.
     public func quantile(_ level: Double, by grain: ForecastGrain) -> [[Double]] {
-        precondition(level > 0 && level < 1, "a quantile's level lies between 0 and 1")
-        let quantile = CountDistribution.Quantile(level: level)
-        return zip(0..., mean(by: grain)).map { index, means in
-            means.map { mean in
-                quantile.value(
-                    mean: mean,
-                    dispersion: dispersion.value(mean: mean, series: index, grain: grain))
+        quantiles([level], by: grain)[0]
+    }
+
+    /// The quantiles of several levels at a grain, as `[level][series][slot or day]`.
+    ///
+    /// - Precondition: the levels rise and lie strictly between 0 and 1.
+    /// - Complexity: that of `quantile(_:by:)` for the highest level, whatever their number.
+    public func quantiles(_ levels: [Double], by grain: ForecastGrain) -> [[[Double]]] {
+        let distribution = CountDistribution.Quantiles(levels: levels)
+        let means = mean(by: grain)
+        var quantiles = Array(repeating: means, count: levels.count)
+        var values = [Double](repeating: 0, count: levels.count)
+        for series in means.indices {
+            for index in means[series].indices {
+                let mean = means[series][index]
+                distribution.write(
+                    into: &values, mean: mean,
+                    dispersion: dispersion.value(mean: mean, series: series, grain: grain))
+                for level in values.indices { quantiles[level][series][index] = values[level] }
             }
         }
+        return quantiles
     }
 }
