@@ -115,7 +115,8 @@ public enum CommandPhrase: PhraseCatalog {
 
 /// What the help of commands says.
 public enum HelpPhrase: PhraseCatalog {
-    case lunban, exitStatuses, plan, planNotes, check, checkNotes
+    case lunban, exitStatuses, plan, planNotes, forecast, forecastNotes, forecastOut
+    case check, checkNotes
     case scenario, roster, scenarioOption, out, timeLimit, gap, seed, threads, trace, law, format
     case language, laws, lawList, lawShow, lawMatrix, lawName, lawYear, lawFormat
     case overrides, published, reportOut, reportFormat, reportLanguage
@@ -152,6 +153,27 @@ public enum HelpPhrase: PhraseCatalog {
                     program.
                     """,
                 zh: "按 Ctrl-C 结束搜索并显示目前最优的班表；再按一次退出程序。")
+        case .forecast:
+            Phrase(
+                en: "Forecasts a scenario's tickets and tells how the forecast did on the past.",
+                zh: "预测场景的工单量，并说明该预测在历史上的表现。")
+        case .forecastNotes:
+            Phrase(
+                en: """
+                    Shows the tickets expected by day with the 10, 50 and 90 percent quantiles, \
+                    the overrides, what is odd in the history, and errors on past weeks that the \
+                    forecast had not seen, by class and days ahead, beside those of the plain mean \
+                    of the last eight weeks.
+                    """,
+                zh: """
+                    显示每日预计工单数及 10、50、90 百分位数、人工调整、历史数据中的异常，\
+                    以及在未见过的历史周上按类别和提前天数的误差，并与近八周简单平均对比。
+                    """)
+        case .forecastOut:
+            Phrase(
+                en: "Write the forecast of every class and interval to this CSV file, whole or not "
+                    + "at all.",
+                zh: "将各类别、各时段的预测写入此 CSV 文件（完整写入或不写）。")
         case .check:
             Phrase(
                 en: "Audits any roster of a scenario's team, whoever made it.",

@@ -37,13 +37,11 @@ public struct DemandForecast: Sendable {
             })
         let report = HistoryReport(counts, specialDays: specialDays)
         let known = counts.volumes(excluding: report.excludedDays)
-        let model = DemandForecast.model
-        volumes = model.forecast(known, days: scenario.horizon.dates, specialDays: specialDays)
-            .applying(scenario.overrides.map { Forecasting.VolumeOverride($0, classes: classes) })
-        let origins = stride(from: 4, through: 1, by: -1).map { known.days.end - 7 * $0 }
-        backtest = Backtest.run(
-            model: model, baseline: WeekdayMeanModel(), history: known, origins: origins,
-            horizonDays: 7, specialDays: specialDays)
+        volumes = DemandForecast.model.forecast(
+            known, days: scenario.horizon.dates, specialDays: specialDays
+        )
+        .applying(scenario.overrides.map { Forecasting.VolumeOverride($0, classes: classes) })
+        backtest = DemandForecast.backtest(known, specialDays: specialDays)
         retouchRates = counts.retouchRates
         arrivals = DemandForecast.arrivals(
             volumes, retouchRates: retouchRates, horizon: scenario.horizon)
@@ -59,6 +57,24 @@ public struct DemandForecast: Sendable {
 
     /// The model that forecasts.
     private static var model: any ForecastModel { MultiplicativeModel() }
+
+    /// Judges the model from six origins with two weeks to come each, or from four with one where
+    /// that would leave less than six weeks to learn from.
+    ///
+    /// Origins are six days apart, so that a number of days ahead is not always the same weekday;
+    /// before each there is a week or more.
+    private static func backtest(
+        _ history: VolumeHistory, specialDays: SpecialDays
+    ) -> Backtest {
+        let isLong = history.days.count >= 84
+        let horizon = isLong ? 14 : 7
+        return Backtest.run(
+            model: model, baseline: WeekdayMeanModel(), history: history,
+            origins: (0..<(isLong ? 6 : 4)).reversed().map {
+                history.days.end - horizon - 6 * $0
+            }.filter { $0 - history.days.start >= 7 }, horizonDays: horizon,
+            specialDays: specialDays)
+    }
 
     /// Puts wall-clock slots onto the horizon's intervals.
     private static func arrivals(

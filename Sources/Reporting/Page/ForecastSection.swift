@@ -3,6 +3,21 @@ internal import Wording
 internal import WorkTime
 
 extension PageContent {
+    /// What is odd in the history the forecast learns from.
+    var historySection: Markup {
+        section("history", HistoryPhrase.heading) {
+            if report.history.isEmpty {
+                Markup.element("p", text: words(HistoryPhrase.nothing))
+            } else {
+                Markup.element("ul") {
+                    for line in report.history {
+                        Markup.element("li", text: words(line.sentence))
+                    }
+                }
+            }
+        }
+    }
+
     /// The tickets expected: by language and in all, then every class with its band.
     var forecastSection: Markup {
         section("forecast", ForecastPhrase.title) {
@@ -86,15 +101,19 @@ extension PageContent {
     }
 
     private var accuracyTable: Markup {
-        let figures: [ForecastPhrase] = [.wape, .baseline, .mase, .bias, .bandHeld]
+        let figures: [ForecastPhrase] = [
+            .wape, .baseline, .mase, .rmsse, .quantileLoss, .bias, .bandHeld,
+        ]
         return .element("table", .classes("accuracy")) {
             tableHead([.text(words(ForecastPhrase.series))] + figures.map { .figure(words($0)) })
             Markup.element("tbody") {
                 for line in report.accuracy {
                     let figures = [
-                        Figure.percent(line.wape), Figure.percent(line.baselineWape),
-                        Figure.fixed(line.mase, digits: 2), Figure.percent(line.bias),
-                        Figure.percent(line.coverage80, digits: 0),
+                        Figure.percent(line.model.wape), Figure.percent(line.baseline.wape),
+                        Figure.fixed(line.model.mase, digits: 2),
+                        Figure.fixed(line.model.rmsse, digits: 2),
+                        Figure.percent(line.model.quantileLoss), Figure.percent(line.model.bias),
+                        Figure.percent(line.model.coverage80, digits: 0),
                     ]
                     Markup.element("tr") {
                         Markup.element("th", Attribute("scope", "row"), text: words(line.name))

@@ -17,6 +17,8 @@ public struct PlanReport: Sendable {
     public let objective: [ObjectivePart]
     /// How good the roster is and why the search ended.
     public let outcome: SearchOutcome
+    /// What is odd in the history of tickets, in order of time.
+    public let history: [HistoryLine]
     /// The tickets expected, by class.
     public let forecast: [ForecastLine]
     /// How well the forecast did on the past; empty where it was not tried.
@@ -33,8 +35,9 @@ public struct PlanReport: Sendable {
     /// A report.
     public init(
         scenario: Scenario, roster: Roster, audit: AuditSummary, coverage: [CoverageLine],
-        objective: [ObjectivePart], outcome: SearchOutcome, forecast: [ForecastLine],
-        accuracy: [ForecastAccuracy] = [], shadowPrices: [ShadowPrice], pay: PayReport? = nil,
+        objective: [ObjectivePart], outcome: SearchOutcome, history: [HistoryLine] = [],
+        forecast: [ForecastLine], accuracy: [ForecastAccuracy] = [], shadowPrices: [ShadowPrice],
+        pay: PayReport? = nil,
         seed: UInt64, version: String
     ) {
         self.scenario = scenario
@@ -43,6 +46,7 @@ public struct PlanReport: Sendable {
         self.coverage = coverage
         self.objective = objective
         self.outcome = outcome
+        self.history = history
         self.forecast = forecast
         self.accuracy = accuracy
         self.shadowPrices = shadowPrices

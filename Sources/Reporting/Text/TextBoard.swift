@@ -18,7 +18,7 @@ public struct TextBoard {
             isTerminal: isTerminal)
         let blocks = [
             board.header, board.weeks, board.result, board.audit, board.pay, board.prices,
-            board.footer,
+            board.history, board.footer,
         ]
         let lines = blocks.filter { !$0.isEmpty }.joined(separator: [""])
         return lines.joined(separator: "\n") + "\n"
@@ -142,6 +142,13 @@ public struct TextBoard {
             indented(words.sentence(for: price), first: "  ")
         }
         return [painted(words(ResultPhrase.prices), .strong)] + sentences
+    }
+
+    /// What is odd in the history.
+    private var history: [String] {
+        let lines = HistoryText.lines(report.history, language: words.language)
+        return [painted(words(HistoryPhrase.heading), .strong)]
+            + lines.flatMap { indented($0, first: "  ") }
     }
 
     private var footer: [String] {

@@ -1,4 +1,4 @@
-internal import RosterModel
+public import RosterModel
 public import Wording
 public import WorkTime
 
@@ -72,6 +72,15 @@ extension Severity {
         case .normal: .normal
         case .low: .low
         }
+    }
+}
+
+extension TicketClass {
+    /// The class in words: `zh · payments · critical`.
+    public var phrase: Phrase {
+        let severity = severity.phrase.phrase
+        let parts = "\(language.rawValue) · \(category.rawValue) · "
+        return Phrase(en: parts + severity.english, zh: parts + severity.chinese)
     }
 }
 

@@ -12,7 +12,8 @@ extension PlanReport {
         PlanReport(
             scenario: scenario ?? self.scenario, roster: roster ?? self.roster,
             audit: audit ?? self.audit, coverage: coverage ?? self.coverage, objective: objective,
-            outcome: outcome, forecast: forecast, accuracy: accuracy, shadowPrices: shadowPrices,
+            outcome: outcome, history: history, forecast: forecast, accuracy: accuracy,
+            shadowPrices: shadowPrices,
             seed: seed, version: version)
     }
 
