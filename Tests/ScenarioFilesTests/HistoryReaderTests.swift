@@ -49,10 +49,11 @@ struct HistoryReaderTests {
         #expect(HistoryReport(counts).findings.map(\.kind) == [.duplicates, .retouches])
     }
 
-    @Test func `counts are recognized by their header`() throws {
+    @Test(arguments: ["interval_start", "timestamp", "Timestamp"])
+    func `counts are recognized by their header`(start: String) throws {
         let history = try read(
             """
-            interval_start,language,category,severity,count,handle_minutes
+            \(start),language,category,severity,count,handle_minutes
             2026-11-02 09:00,en,payments,high,4,20
             2026-11-02T10:00Z,en,payments,high,0,
             2026-11-02T11:00+01:00,zh,payments,low,7,31.5
@@ -68,6 +69,12 @@ struct HistoryReaderTests {
                 HandleTime(classIndex: 1, minutes: 31.5, tickets: 7),
             ])
         #expect(history.warnings.map(\.found) == ["stamps without one, read as UTC"])
+    }
+
+    @Test func `a table with ticket numbers is none of counts`() throws {
+        #expect(
+            try complaints("id,timestamp,language,category,severity,count\n").first?
+                .contains("a column 'escalated_at'") == true)
     }
 
     @Test func `a scenario may name a table of counts`() throws {

@@ -30,7 +30,7 @@ extension Table {
     ) {
         let errorsBefore = log.errorCount
         var rowCount = 0
-        if isTableOfCounts {
+        if isTableOfCounts(layout) {
             let isRead = countRows(layout, siteZone: siteZone) { row in
                 rowCount += 1
                 counter.count(

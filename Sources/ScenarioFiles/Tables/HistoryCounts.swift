@@ -3,8 +3,8 @@ internal import WorkTime
 
 /// The columns of a table of counts: one row an interval and class.
 struct CountColumns {
-    /// The columns that tell such a table from one of single tickets.
-    static let start = "interval_start"
+    /// The names that the column of starts may have.
+    static let starts = ["interval_start", "timestamp"]
     static let number = "count"
     static let numbers: TextForm<Int> = .wholeNumber(0...1_000_000, "a number of tickets")
     static let meanMinutes: TextForm<Double> = .number(0...100_000)
@@ -13,7 +13,7 @@ struct CountColumns {
     let handleMinutes: Table.Column
 
     init(_ table: Table, _ layout: HistoryLayout) {
-        start = table.column(CountColumns.start)
+        start = table.column(CountColumns.starts.first(where: table.has) ?? CountColumns.starts[0])
         language = table.column(layout.columns.language)
         category = table.column(layout.columns.category)
         severity = table.column(layout.columns.severity)
@@ -33,8 +33,11 @@ struct CountRow {
 }
 
 extension Table {
-    /// Whether the header is that of a table of counts.
-    var isTableOfCounts: Bool { has(CountColumns.start) && has(CountColumns.number) }
+    /// Whether the header is that of a table of counts: it counts, and knows no ticket's number.
+    func isTableOfCounts(_ layout: HistoryLayout) -> Bool {
+        has(CountColumns.number) && CountColumns.starts.contains(where: has)
+            && !has(layout.columns.id)
+    }
 
     /// Goes through a table of counts; false where the header cannot be read.
     func countRows(

@@ -15,7 +15,7 @@ public struct TicketHistory: Sendable {
 /// Reads histories of any size: rows are counted as they are read and not kept.
 ///
 /// The table holds single tickets (`id,escalated_at,language,category,severity` with, if known,
-/// `handle_minutes`) or counts (`interval_start,language,category,severity,count` with, if known,
+/// `handle_minutes`) or counts (`timestamp,language,category,severity,count`, the first also called `interval_start`, with, if known,
 /// `handle_minutes`, their mean); the header tells which.
 public struct HistoryReader: Sendable {
     private let interval: Minutes
