@@ -85,7 +85,7 @@ let package = Package(
         module(
             "LunbanBench", "CommandProcess", "LinearModel", "LaborLaw", "Planning", "RandomStreams",
             "ScenarioFiles", "RosterModel", "RosterOptimization", "ShiftSchedulingBenchmarks",
-            "WorkTime", "ForecastBenchmarks", "Forecasting",
+            "WorkTime", "EventSimulation", "ForecastBenchmarks", "Forecasting", "Staffing",
             "CGLPKBaseline",
             .product(name: "ArgumentParser", package: "swift-argument-parser")),
         executable("lunban-bench", "LunbanBench", "GLPKSolver"),

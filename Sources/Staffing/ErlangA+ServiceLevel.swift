@@ -59,7 +59,7 @@ extension ErlangA {
     /// No agent is busy for more than `maximumOccupancy` of the time. No load needs no agents.
     ///
     /// - Precondition: the goal's shares lie in 0...1 and its wait is not negative;
-    ///   `maximumOccupancy` is above 0 and at most 1; `patience` is finite and positive.
+    ///   `maximumOccupancy` is above 0 and at most 1; `patience` is as for a queue.
     /// - Complexity: O(agents + √(load × patience)·log agents) for the agents found.
     public static func smallest(
         load: Double, patience: Double, meeting goal: ServiceGoal, maximumOccupancy: Double = 1

@@ -20,15 +20,18 @@ public struct ErlangA: Hashable, Sendable {
 
     /// The queue of `agents` agents offered `load` erlangs.
     ///
-    /// - Precondition: `load` is finite and not negative; `agents` is not negative; `patience` is
-    ///   finite and positive.
+    /// - Precondition: `load` and `agents` are not negative; `patience` is positive; neither of their
+    ///   products with `patience` exceeds `ErlangA.mostPatience`.
     /// - Complexity: O(agents + √(load × patience)).
     public init(load: Double, agents: Int, patience: Double) {
         self.init(ErlangB(load: load, agents: agents), patience: patience)
     }
 
     init(_ loss: ErlangB, patience: Double) {
-        precondition(patience.isFinite && patience > 0, "patience is finite and positive")
+        precondition(patience > 0, "patience is positive")
+        precondition(
+            patience * max(loss.load, Double(loss.agents)) <= ErlangA.mostPatience,
+            "who is that patient does not give up")
         load = loss.load
         agents = loss.agents
         self.patience = patience
@@ -42,6 +45,11 @@ public struct ErlangA: Hashable, Sendable {
             odds = loss.odds
         }
     }
+
+    /// The most that patience may be, times the load or the agents.
+    ///
+    /// So much, with the root of it, bounds the steps of a sum.
+    public static let mostPatience = 1e12
 
     /// The probability that an arrival has to wait.
     public var waitProbability: Double { odds.inverse(plus: 1) }

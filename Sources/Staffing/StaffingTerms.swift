@@ -8,7 +8,7 @@ public struct UrgentService: Hashable, Sendable {
     /// A promise to customers of some patience, or of endless patience.
     ///
     /// - Precondition: the goal's shares lie in 0...1 and its wait is not negative; `patience` is
-    ///   finite and positive.
+    ///   finite and positive, and small enough for `ErlangA`.
     public init(goal: ServiceGoal, patience: Double? = nil) {
         precondition(goal.isSensible, "a goal has shares in 0...1 and no negative wait")
         precondition(patience.map { $0 > 0 && $0.isFinite } ?? true, "patience is positive")

@@ -72,6 +72,7 @@ struct ErlangATests {
 
     @Test(arguments: [
         (0.0, 0, 1.0), (0.0, 3, 0.0), (1e-12, 1, 1e-12), (7.0, 0, 1.0), (1e6, 1, 1.0),
+        (1e-300, 1, 1e-300),
     ])
     func `the borders are what they should be`(load: Double, agents: Int, wait: Double) {
         let queue = ErlangA(load: load, agents: agents, patience: 2)
