@@ -46,6 +46,7 @@ enum IncompleteGamma {
         var fraction = ratio
         var count = 0.0
         var change = 0.0
+        // Rounding alone may keep the last change a few units from 1.
         repeat {
             count += 1
             let numerator = -count * (count - shape)
@@ -54,7 +55,7 @@ enum IncompleteGamma {
             tail = denominator + numerator / tail
             change = tail * ratio
             fraction *= change
-        } while abs(change - 1) > 0x1p-52
+        } while abs(change - 1) > 0x1p-50
         return logDensity(shape, limit) + log(shape) + log(fraction)
     }
 

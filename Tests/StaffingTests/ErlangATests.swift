@@ -59,6 +59,15 @@ struct ErlangATests {
         }
     }
 
+    /// c = 2500 is whole, so incomplete gamma functions are sums of Poisson probabilities, here
+    /// summed with 400 digits.
+    @Test func `what hardly ever happens is as exact as anything`() {
+        let queue = ErlangA(load: 1500, agents: 1000, patience: 2.5)
+        let soon = queue.serviceLevel(within: 20.0 / 240)
+        #expect(abs(soon / 6.214_858_476_837_899e-88 - 1) <= 1e-11)
+        #expect(abs(queue.logWaitProbability / -3.634_361_264_240_681e-105 - 1) <= 1e-11)
+    }
+
     @Test func `endless patience is Erlang C and none is Erlang B`() {
         let patient = ErlangA(load: 45, agents: 50, patience: 1e9)
         let delay = ErlangC(load: 45, agents: 50)
