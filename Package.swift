@@ -51,6 +51,7 @@ let package = Package(
         .target(name: "LawPacks", exclude: ["Packs"]),
         module("Forecasting", "RandomStreams", "WorkTime", "Wording"),
         module("Staffing", "WorkTime"),
+        module("EventSimulation", "RandomStreams"),
         module("ColumnGeneration", "LinearModel"),
         // L2: domain algorithms
         module(
@@ -84,7 +85,7 @@ let package = Package(
         module(
             "LunbanBench", "CommandProcess", "LinearModel", "LaborLaw", "Planning", "RandomStreams",
             "ScenarioFiles", "RosterModel", "RosterOptimization", "ShiftSchedulingBenchmarks",
-            "WorkTime", "ForecastBenchmarks", "Forecasting",
+            "WorkTime", "EventSimulation", "ForecastBenchmarks", "Forecasting", "Staffing",
             "CGLPKBaseline",
             .product(name: "ArgumentParser", package: "swift-argument-parser")),
         executable("lunban-bench", "LunbanBench", "GLPKSolver"),
@@ -111,7 +112,8 @@ let package = Package(
             "WorkTime",
             "Wording", excluding: ["PackProof/Coverage.md"]),
         tests("Forecasting", "RandomStreams", "WorkTime", "Wording"),
-        tests("Staffing", "WorkTime"),
+        tests("Staffing", "RandomStreams", "WorkTime"),
+        tests("EventSimulation", "RandomStreams", "Staffing"),
         tests(
             "RosterOptimization", "ColumnGeneration", "GLPKSolver", "LinearModel", "LaborLaw",
             "LawTestSupport", "RosterModel", "WorkTime", "RandomStreams"),
