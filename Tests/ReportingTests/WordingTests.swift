@@ -12,7 +12,7 @@ struct `Every phrase is said in both languages` {
         + ResultPhrase.allCases.map(\.phrase) + CoveragePhrase.allCases.map(\.phrase)
         + AuditPhrase.allCases.map(\.phrase) + ForecastPhrase.allCases.map(\.phrase)
         + InputPhrase.allCases.map(\.phrase) + PayPhrase.allCases.map(\.phrase)
-        + CompliancePhrase.allCases.map(\.phrase)
+        + CompliancePhrase.allCases.map(\.phrase) + ModelPhrase.allCases.map(\.phrase)
 
     @Test(arguments: phrases)
     func `neither text is missing`(phrase: Phrase) {

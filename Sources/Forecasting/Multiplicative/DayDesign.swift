@@ -24,8 +24,9 @@ struct DayDesign {
     /// The column of the overall level.
     static let intercept = 0
     private static let firstWeekday = 1
-    private static let firstKind = 8
-    private static let firstName = 8 + SpecialDayKind.allCases.count
+    /// The first of the columns that only special days have.
+    static let firstSpecial = 8
+    private static let firstName = firstSpecial + SpecialDayKind.allCases.count
 
     /// Describes the days of `history` and then the days of `horizon`.
     init(history: DateRange, horizon: DateRange, specialDays: SpecialDays) {
@@ -38,7 +39,7 @@ struct DayDesign {
             var present = [DayDesign.intercept, DayDesign.firstWeekday + weekday]
             present += SpecialDayKind.allCases
                 .filter { kind in special.contains { $0.kind == kind } }
-                .map { DayDesign.firstKind + $0.rawValue }
+                .map { DayDesign.firstSpecial + $0.rawValue }
             present += names.indices
                 .filter { index in special.contains { names[index].matches($0) } }
                 .map { DayDesign.firstName + $0 }

@@ -7,6 +7,8 @@ struct DayLevels {
 
     /// Logarithms of the levels as `[halfLife][day]`; nil for a series without any arrivals.
     let logLevels: [[Double]]?
+    /// Logarithms of what special days multiply an ordinary day by, as `[halfLife][day]`.
+    let logEffects: [[Double]]
     /// Whether each of the days is open.
     let isOpen: [Bool]
 
@@ -16,10 +18,16 @@ struct DayLevels {
         return exp(zip(mix, logLevels).reduce(0) { $0 + $1.0 * $1.1[day] })
     }
 
+    /// What one of the days multiplies an ordinary day by, with half-lives mixed likewise.
+    func specialFactor(_ day: Int, mix: [Double]) -> Double {
+        exp(zip(mix, logEffects).reduce(0) { $0 + $1.0 * $1.1[day] })
+    }
+
     /// The levels multiplied by e to the power `logFactor`.
     func moved(by logFactor: Double) -> DayLevels {
         DayLevels(
-            logLevels: logLevels?.map { levels in levels.map { $0 + logFactor } }, isOpen: isOpen)
+            logLevels: logLevels?.map { levels in levels.map { $0 + logFactor } },
+            logEffects: logEffects, isOpen: isOpen)
     }
 }
 
@@ -52,17 +60,22 @@ struct DayLevelFitter {
         }
         let isOpen = horizon.map { open.isOpen[design.weekdays[$0]] }
         let arrivals = learned.reduce(0) { $0 + daily[$1] }
-        guard arrivals > 0 else { return DayLevels(logLevels: nil, isOpen: isOpen) }
+        guard arrivals > 0 else {
+            return DayLevels(logLevels: nil, logEffects: [], isOpen: isOpen)
+        }
         let logLevel = log(arrivals / Double(learned.count))
-        let logLevels = DayLevels.halfLives.map { halfLife in
+        var logLevels: [[Double]] = []
+        var logEffects: [[Double]] = []
+        for halfLife in DayLevels.halfLives {
             for day in 0..<dayCount { weights[day] = 0 }
             for day in learned {
                 let weight = exp2(-Double(dayCount - 1 - day) / halfLife)
                 weights[day] = weight > DayLevelFitter.forgotten ? weight : 0
             }
             regression.fit(counts: daily, weights: weights[..<dayCount], logLevel: logLevel)
-            return horizon.map { regression.logMean($0) }
+            logLevels.append(horizon.map { regression.logMean($0) })
+            logEffects.append(horizon.map { regression.logSpecialEffect($0) })
         }
-        return DayLevels(logLevels: logLevels, isOpen: isOpen)
+        return DayLevels(logLevels: logLevels, logEffects: logEffects, isOpen: isOpen)
     }
 }

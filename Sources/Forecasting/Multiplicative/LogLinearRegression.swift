@@ -53,6 +53,16 @@ struct LogLinearRegression {
         return min(max(sum, -bound), bound)
     }
 
+    /// The part of it that special days make.
+    func logSpecialEffect(_ day: Int) -> Double {
+        var sum = 0.0
+        for position in design.firstColumn[day]..<design.firstColumn[day + 1] {
+            let column = design.columns[position]
+            if column >= DayDesign.firstSpecial { sum += effects[column] }
+        }
+        return min(max(sum, -10), 10)
+    }
+
     /// One step of Newton's method; the size of the largest change.
     private mutating func step(
         counts: [Double], weights: ArraySlice<Double>, logLevel: Double, isRobust: Bool
