@@ -19,7 +19,9 @@ struct SmoothedLevels {
             learning.hasOrdinaryHours[$0] ? learning.daily[index][$0] : nil
         }
         func known(_ origin: OriginLevels) -> DailySeries {
-            let values = Array(daily[..<origin.dayCount])
+            let values = zip(daily, origin.knownFactors[index]).map { count, factor in
+                count.map { $0 / factor }
+            }
             let odd = OddDays(values).isOdd
             return DailySeries(
                 start: learning.firstDay, values: zip(values, odd).map { $1 ? nil : $0 })

@@ -9,6 +9,8 @@ struct DayLevels {
     let logLevels: [[Double]]?
     /// Logarithms of what special days multiply an ordinary day by, as `[halfLife][day]`.
     let logEffects: [[Double]]
+    /// What special days multiplied an ordinary day by on each day known.
+    let knownFactors: [Double]
     /// Whether each of the days is open.
     let isOpen: [Bool]
 
@@ -27,7 +29,7 @@ struct DayLevels {
     func moved(by logFactor: Double) -> DayLevels {
         DayLevels(
             logLevels: logLevels?.map { levels in levels.map { $0 + logFactor } },
-            logEffects: logEffects, isOpen: isOpen)
+            logEffects: logEffects, knownFactors: knownFactors, isOpen: isOpen)
     }
 }
 
@@ -35,6 +37,9 @@ struct DayLevels {
 struct DayLevelFitter {
     /// Days of no more weight than this change nothing but take time.
     private static let forgotten = 1e-5
+
+    /// How fast the effects of special days are forgotten: they are rare, and last.
+    private static let effectHalfLife = 365.0
 
     private let design: DayDesign
     private let isUsable: [Bool]
@@ -61,21 +66,38 @@ struct DayLevelFitter {
         let isOpen = horizon.map { open.isOpen[design.weekdays[$0]] }
         let arrivals = learned.reduce(0) { $0 + daily[$1] }
         guard arrivals > 0 else {
-            return DayLevels(logLevels: nil, logEffects: [], isOpen: isOpen)
+            return DayLevels(
+                logLevels: nil, logEffects: [],
+                knownFactors: [Double](repeating: 1, count: dayCount), isOpen: isOpen)
         }
         let logLevel = log(arrivals / Double(learned.count))
+        regression.forgetSpecialEffects()
+        var knownFactors = [Double](repeating: 1, count: dayCount)
+        if design.hasEffects {
+            weigh(learned, dayCount: dayCount, halfLife: DayLevelFitter.effectHalfLife)
+            regression.fit(counts: daily, weights: weights[..<dayCount], logLevel: logLevel)
+            regression.keepSpecialEffects()
+            for day in 0..<dayCount { knownFactors[day] = exp(regression.logSpecialEffect(day)) }
+        }
         var logLevels: [[Double]] = []
         var logEffects: [[Double]] = []
         for halfLife in DayLevels.halfLives {
-            for day in 0..<dayCount { weights[day] = 0 }
-            for day in learned {
-                let weight = exp2(-Double(dayCount - 1 - day) / halfLife)
-                weights[day] = weight > DayLevelFitter.forgotten ? weight : 0
-            }
+            weigh(learned, dayCount: dayCount, halfLife: halfLife)
             regression.fit(counts: daily, weights: weights[..<dayCount], logLevel: logLevel)
             logLevels.append(horizon.map { regression.logMean($0) })
             logEffects.append(horizon.map { regression.logSpecialEffect($0) })
         }
-        return DayLevels(logLevels: logLevels, logEffects: logEffects, isOpen: isOpen)
+        return DayLevels(
+            logLevels: logLevels, logEffects: logEffects, knownFactors: knownFactors,
+            isOpen: isOpen)
+    }
+
+    /// Weighs the days learned from by their age, and all others not at all.
+    private mutating func weigh(_ learned: [Int], dayCount: Int, halfLife: Double) {
+        for day in 0..<dayCount { weights[day] = 0 }
+        for day in learned {
+            let weight = exp2(-Double(dayCount - 1 - day) / halfLife)
+            weights[day] = weight > DayLevelFitter.forgotten ? weight : 0
+        }
     }
 }

@@ -14,6 +14,8 @@ struct LogLinearRegression {
     private var score: [Double]
     private var information: [Double]
     private var dispersion = 1.0
+    /// Where the prior of each effect lies.
+    private var centers: [Double]
 
     /// Residuals beyond this many standard deviations lose weight.
     private static let huberBound = 2.0
@@ -25,20 +27,32 @@ struct LogLinearRegression {
         size = design.priors.count
         effects = [Double](repeating: 0, count: size)
         score = effects
+        centers = effects
         information = [Double](repeating: 0, count: size * size)
+    }
+
+    /// Forgets what was learned of special days.
+    mutating func forgetSpecialEffects() {
+        for column in effects.indices { centers[column] = design.priors[column].mean }
+    }
+
+    /// Centers the priors of special days' effects on what was fitted last.
+    mutating func keepSpecialEffects() {
+        for column in effects.indices.dropFirst(DayDesign.firstSpecial) {
+            centers[column] = effects[column]
+        }
     }
 
     /// Fits the first days of the design, as many as there are weights.
     ///
     /// A weight of 0 leaves a day out; `logLevel` is where the intercept's prior lies.
     mutating func fit(counts: [Double], weights: ArraySlice<Double>, logLevel: Double) {
-        for column in effects.indices { effects[column] = design.priors[column].mean }
-        effects[DayDesign.intercept] = logLevel
+        centers[DayDesign.intercept] = logLevel
+        for column in effects.indices { effects[column] = centers[column] }
         dispersion = 1
         for round in 0..<25 {
             // Plain Poisson first: residuals mean little before the level is about right.
-            let largestStep = step(
-                counts: counts, weights: weights, logLevel: logLevel, isRobust: round >= 3)
+            let largestStep = step(counts: counts, weights: weights, isRobust: round >= 3)
             if round > 3, largestStep < 1e-6 { break }
         }
     }
@@ -65,9 +79,9 @@ struct LogLinearRegression {
 
     /// One step of Newton's method; the size of the largest change.
     private mutating func step(
-        counts: [Double], weights: ArraySlice<Double>, logLevel: Double, isRobust: Bool
+        counts: [Double], weights: ArraySlice<Double>, isRobust: Bool
     ) -> Double {
-        startFromPriors(logLevel: logLevel)
+        startFromPriors()
         var squares = 0.0
         var weightSum = 0.0
         for day in weights.indices where weights[day] > 0 {
@@ -92,14 +106,15 @@ struct LogLinearRegression {
         return largest
     }
 
-    private mutating func startFromPriors(logLevel: Double) {
+    private mutating func startFromPriors() {
         for index in information.indices { information[index] = 0 }
         for column in effects.indices {
             let prior = design.priors[column]
-            let center = column == DayDesign.intercept ? logLevel : prior.mean
-            let precision = 1 / (prior.standardDeviation * prior.standardDeviation)
+            var precision = 1 / (prior.standardDeviation * prior.standardDeviation)
+            // In the unit of the data's own scatter, so that one odd day does not decide.
+            if prior.isCautious { precision *= dispersion }
             information[column * size + column] = precision
-            score[column] = precision * (center - effects[column])
+            score[column] = precision * (centers[column] - effects[column])
         }
     }
 

@@ -118,6 +118,7 @@ struct MultiplicativeLearning {
                 fit.levels[index].isOpen.indices.map {
                     fit.levels[index].specialFactor($0, mix: mixes[index])
                 }
-            })
+            },
+            knownFactors: fit.levels.map(\.knownFactors))
     }
 }

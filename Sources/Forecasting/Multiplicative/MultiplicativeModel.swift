@@ -2,8 +2,9 @@ public import WorkTime
 
 /// Arrivals of a slot = level of the day × share of the slot: the workhorse.
 ///
-/// 1. Daily levels of every class and of the total come from a quasi-Poisson regression on weekday
-///    and special days (`LogLinearRegression`), fitted with five speeds of forgetting that are mixed
+/// 1. Daily levels of every class and of the total come from a quasi-Poisson regression on
+///    weekdays, special days, the days beside them and the first days of a month
+///    (`LogLinearRegression`, `DayEffect`), fitted with five speeds of forgetting that are mixed
 ///    by how well they did from past origins (`HalfLifeMix`) and moved where these missed to one
 ///    side (`LevelDrift`).
 /// 2. A day is spread over its slots by its weekday's profile (`DayProfiles`).

@@ -8,6 +8,8 @@ struct OriginLevels {
     var levels: [[Double?]]
     /// What special days multiply an ordinary day by, shaped like `levels`.
     let specialFactors: [[Double]]
+    /// What they multiplied ordinary days known by, as `[series][day]`.
+    let knownFactors: [[Double]]
 }
 
 /// Levels from past origins, the latest first, and from the end of the history.
