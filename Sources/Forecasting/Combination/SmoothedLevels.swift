@@ -15,13 +15,9 @@ struct SmoothedLevels {
         _ member: ForecastMember, learning: MultiplicativeLearning, record: LevelRecord,
         index: Int
     ) {
-        let daily = learning.daily[index].indices.map {
-            learning.hasOrdinaryHours[$0] ? learning.daily[index][$0] : nil
-        }
         func known(_ origin: OriginLevels) -> DailySeries {
-            let values = zip(daily, origin.knownFactors[index]).map { count, factor in
-                count.map { $0 / factor }
-            }
+            let values = learning.ordinary(
+                learning.daily[index], known: origin.knownFactors[index])
             let odd = OddDays(values).isOdd
             return DailySeries(
                 start: learning.firstDay, values: zip(values, odd).map { $1 ? nil : $0 })

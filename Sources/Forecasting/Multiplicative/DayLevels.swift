@@ -25,6 +25,16 @@ struct DayLevels {
         exp(zip(mix, logEffects).reduce(0) { $0 + $1.0 * $1.1[day] })
     }
 
+    /// The levels where days follow a yearly pattern as well, given by its logarithms.
+    func following(_ logFactors: [Double]) -> DayLevels {
+        func moved(_ rows: [[Double]]) -> [[Double]] {
+            rows.map { row in zip(row, logFactors).map { $0 + $1 } }
+        }
+        return DayLevels(
+            logLevels: logLevels.map(moved), logEffects: moved(logEffects),
+            knownFactors: knownFactors, isOpen: isOpen)
+    }
+
     /// The levels multiplied by e to the power `logFactor`.
     func moved(by logFactor: Double) -> DayLevels {
         DayLevels(

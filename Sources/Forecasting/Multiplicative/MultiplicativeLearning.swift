@@ -97,12 +97,26 @@ struct MultiplicativeLearning {
     ) -> Fit {
         // A single class is its own total.
         let distinct = daily.count == 2 ? daily.prefix(1) : daily[...]
-        let levels = distinct.map {
-            fitter.levels(daily: $0, dayCount: dayCount, horizon: horizon)
+        let levels = distinct.map { daily in
+            let plain = fitter.levels(daily: daily, dayCount: dayCount, horizon: horizon)
+            let yearly = YearlyPattern(ordinary(daily, known: plain.knownFactors))
+            return yearly.map { pattern in
+                // The days asked for need not be the next ones.
+                plain.following(
+                    horizon.map {
+                        pattern.logFactor($0 + (dayCount == knownDays ? skippedDays : 0))
+                    })
+            } ?? plain
         }
         return Fit(
             dayCount: dayCount, horizon: horizon,
             levels: daily.count == 2 ? levels + levels : levels)
+    }
+
+    /// Daily counts known with the effects of special days taken out; nil where they say nothing
+    /// of ordinary ones.
+    func ordinary(_ daily: [Double], known factors: [Double]) -> [Double?] {
+        factors.indices.map { hasOrdinaryHours[$0] ? daily[$0] / factors[$0] : nil }
     }
 
     private func mixed(_ fit: Fit, mixes: [[Double]], drifts: [Double]) -> OriginLevels {
