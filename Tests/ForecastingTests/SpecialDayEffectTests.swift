@@ -102,6 +102,24 @@ import WorkTime
         }
     }
 
+    @Test func `days with many effects are told apart in any order of the calendar`() {
+        // Thursdays in turn holiday, sale and both, each of three names: effects meet in all ways.
+        let special = (0..<52).flatMap { week -> [SpecialDay] in
+            let kinds: [SpecialDayKind] = [[.holiday], [.campaign], [.campaign, .holiday]][week % 3]
+            return kinds.flatMap { days($0, "n\(week % 4)", [7 * week + 3]) }
+        }
+        func factor(_ day: Int) -> Double {
+            guard day % 7 == 3 else { return 1 }
+            return [0.5, 1.5, 0.75][day / 7 % 3]
+        }
+        let forward = ratios(special, days: 350, factor: factor)
+        let backward = ratios(special.reversed(), days: 350, factor: factor)
+        for (index, ratio) in zip(0..., forward) {
+            #expect(abs(ratio / factor(350 + index) - 1) < 0.05)
+            #expect(abs(ratio / backward[index] - 1) < 1e-6)
+        }
+    }
+
     @Test func `the first days of a month are learned from three months on`() {
         func factor(_ day: Int) -> Double { (firstDay + day).parts.day <= 4 ? 1.25 : 1 }
         let firsts = (150..<200).filter { (firstDay + $0).parts.day == 1 }

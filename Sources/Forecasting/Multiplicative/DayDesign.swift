@@ -9,7 +9,8 @@ struct DayDesign {
     let dates: [LocalDate]
     /// The index of each day's weekday, Monday 0.
     let weekdays: [Int]
-    /// The columns that are 1 on each day: `columns[firstColumn[day]..<firstColumn[day + 1]]`.
+    /// The columns that are 1 on each day, in ascending order:
+    /// `columns[firstColumn[day]..<firstColumn[day + 1]]`.
     private(set) var columns: [Int] = []
     private(set) var firstColumn: [Int] = [0]
     /// What each column's effect is before any data, as a normal distribution.
@@ -54,14 +55,11 @@ struct DayDesign {
             if seesMonths, date.parts.day <= DayDesign.monthStart {
                 effects.append(.monthStart)
             }
-            for effect in effects {
-                let column = places[effect] ?? priors.count
-                if column == priors.count {
-                    places[effect] = column
-                    priors.append(effect.prior)
-                }
-                columns.append(column)
+            for effect in effects where places[effect] == nil {
+                places[effect] = priors.count
+                priors.append(effect.prior)
             }
+            columns += effects.compactMap { places[$0] }.sorted()
             firstColumn.append(columns.count)
         }
     }
