@@ -1,3 +1,5 @@
+internal import WorkTime
+
 /// Levels of one series by a model of daily series, from every origin of a record.
 ///
 /// The model is fitted at the earliest origin and again at the end of the history; the origins
@@ -9,6 +11,9 @@ struct SmoothedLevels {
     /// The expected counts on the days to forecast.
     let latest: [Double]
 
+    /// Older days than these are smoothed away and only cost time.
+    private static let memory = 364
+
     /// The levels of `member` for the series `index`, from the origins of `record`; nil where it is
     /// no model of daily series or refuses this one.
     init?(
@@ -16,11 +21,13 @@ struct SmoothedLevels {
         index: Int
     ) {
         func known(_ origin: OriginLevels) -> DailySeries {
-            let values = learning.ordinary(
+            let whole = learning.ordinary(
                 learning.daily[index], known: origin.knownFactors[index])
+            let values = Array(whole.suffix(SmoothedLevels.memory))
             let odd = OddDays(values).isOdd
             return DailySeries(
-                start: learning.firstDay, values: zip(values, odd).map { $1 ? nil : $0 })
+                start: learning.firstDay + (whole.count - values.count),
+                values: zip(values, odd).map { $1 ? nil : $0 })
         }
         guard let earliest = record.past.last, let first = member.fit(known(earliest)),
             let last = member.fit(known(record.latest))

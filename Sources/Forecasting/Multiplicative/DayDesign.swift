@@ -27,7 +27,8 @@ struct DayDesign {
 
     /// The column of the overall level.
     static let intercept = 0
-    private static let firstWeekday = 1
+    /// The column of Mondays; those of the other weekdays follow.
+    static let firstWeekday = 1
     /// The first of the columns that only special days and those beside them have.
     static let firstSpecial = 8
 

@@ -13,12 +13,15 @@ struct LogLinearRegression {
     private var effects: [Double]
     private var score: [Double]
     private var information: [Double]
+    private var ordinaryMeans = [Double](repeating: 0, count: 7)
     private var dispersion = 1.0
     /// Where the prior of each effect lies.
     private var centers: [Double]
 
     /// Residuals beyond this many standard deviations lose weight.
     private static let huberBound = 2.0
+    /// Steps smaller than this move no level by more than a hundredth of a percent.
+    private static let tolerance = 1e-4
     /// Keeps every level far inside the range of `exp`.
     private static let largestLogMean = 25.0
 
@@ -53,7 +56,7 @@ struct LogLinearRegression {
         for round in 0..<25 {
             // Plain Poisson first: residuals mean little before the level is about right.
             let largestStep = step(counts: counts, weights: weights, isRobust: round >= 3)
-            if round > 3, largestStep < 1e-6 { break }
+            if round > 3, largestStep < LogLinearRegression.tolerance { break }
         }
     }
 
@@ -65,6 +68,17 @@ struct LogLinearRegression {
         }
         let bound = LogLinearRegression.largestLogMean
         return min(max(sum, -bound), bound)
+    }
+
+    /// The same for a day that has nothing but its weekday.
+    private func logMean(ofWeekday weekday: Int) -> Double {
+        let sum = effects[DayDesign.intercept] + effects[DayDesign.firstWeekday + weekday]
+        let bound = LogLinearRegression.largestLogMean
+        return min(max(sum, -bound), bound)
+    }
+
+    private func isOrdinary(_ day: Int) -> Bool {
+        design.firstColumn[day + 1] - design.firstColumn[day] == 2
     }
 
     /// The part of it that special days make.
@@ -82,16 +96,20 @@ struct LogLinearRegression {
         counts: [Double], weights: ArraySlice<Double>, isRobust: Bool
     ) -> Double {
         startFromPriors()
+        let bound = LogLinearRegression.huberBound
+        let limit = isRobust ? bound * bound * dispersion : .infinity
+        for weekday in 0..<7 {
+            ordinaryMeans[weekday] = exp(logMean(ofWeekday: weekday))
+        }
         var squares = 0.0
         var weightSum = 0.0
         for day in weights.indices where weights[day] > 0 {
-            let mean = exp(logMean(day))
+            let mean = isOrdinary(day) ? ordinaryMeans[design.weekdays[day]] : exp(logMean(day))
             let residual = counts[day] - mean
             // One is added so that a single ticket in a quiet series is no outlier.
             let square = residual * residual / (mean + 1)
-            let bound = LogLinearRegression.huberBound * dispersion.squareRoot()
-            let huber = isRobust ? min(1, bound / max(square.squareRoot(), 1e-12)) : 1
-            squares += weights[day] * (isRobust ? min(square, bound * bound) : square)
+            let huber = square > limit ? (limit / square).squareRoot() : 1
+            squares += weights[day] * min(square, limit)
             weightSum += weights[day]
             add(day, residual: residual, mean: mean, weight: weights[day] * huber)
         }
