@@ -45,7 +45,7 @@ public enum BoardPhrase: PhraseCatalog {
     case title, person, hours, hoursOfContract, wishes, nights, dayOff
     case senior, specialist, graduate, notInTeam
     case annualLeave, medicalLeave, publicHoliday, training, otherLeave
-    case holiday, campaign, payday
+    case holiday, campaign, payday, season
     case onShift, allShifts, wishGranted, wishDenied, draft, locked
     case lockedMark, development, empty
 
@@ -71,6 +71,7 @@ public enum BoardPhrase: PhraseCatalog {
         case .holiday: Phrase(en: "Public holiday", zh: "公共假期")
         case .campaign: Phrase(en: "Campaign", zh: "大促")
         case .payday: Phrase(en: "Payday", zh: "发薪日")
+        case .season: Phrase(en: "Season", zh: "节期")
         case .onShift: Phrase(en: "On shift", zh: "当班人数")
         case .allShifts: Phrase(en: "All shifts", zh: "合计")
         case .wishGranted: Phrase(en: "Wish granted", zh: "意愿已满足")

@@ -56,6 +56,14 @@ public struct VolumeForecast: Sendable {
         quantile(level, by: .classBySlot)
     }
 
+    /// The quantiles of the levels 0.05, 0.10 … 0.95 (`DailyForecast.levels`) at a grain, as
+    /// `[level][series][slot or day]`.
+    ///
+    /// Quantiles of rising levels do not cross; none is negative.
+    public func quantiles(by grain: ForecastGrain) -> [[[Double]]] {
+        DailyForecast.levels.map { quantile($0, by: grain) }
+    }
+
     /// Arrivals at a grain that are exceeded with probability 1 − `level`: one row a series.
     ///
     /// - Precondition: `level` lies strictly between 0 and 1.

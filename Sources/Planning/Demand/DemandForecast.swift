@@ -126,6 +126,7 @@ extension SpecialDayKind {
         case .holiday: self = .holiday
         case .campaign: self = .campaign
         case .payday: self = .payday
+        case .season: self = .season
         }
     }
 }

@@ -46,7 +46,7 @@ public struct TextBoard {
         ] + specialDays
     }
 
-    /// Holidays, campaigns and paydays with their names in full.
+    /// Holidays, campaigns, paydays and seasons with their names in full.
     private var specialDays: [String] {
         board.days.flatMap { day in
             day.special.map { special in

@@ -59,6 +59,7 @@ extension SpecialDay.Kind {
         case .holiday: .holiday
         case .campaign: .campaign
         case .payday: .payday
+        case .season: .season
         }
     }
 }

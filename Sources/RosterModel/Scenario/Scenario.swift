@@ -69,7 +69,7 @@ public struct Site: Hashable, Sendable {
     public let onFile: [String]
     /// Which of the law's holidays the employer has chosen, and what has been agreed about them.
     public let election: HolidayElection
-    /// Its special days: public holidays, campaigns, paydays.
+    /// Its special days: public holidays, campaigns, paydays, seasons.
     public let calendar: [SpecialDay]
 
     /// A site; what is on file is put in order.
@@ -107,6 +107,8 @@ public struct SpecialDay: Hashable, Sendable {
         case holiday
         case campaign
         case payday
+        /// A day of a feast or season of several days that moves from year to year.
+        case season
     }
 
     /// A special day.
