@@ -27,6 +27,8 @@ extension VolumeHistory {
             let slot = min(slotsPerDay - 1, local.time.minuteOfDay / horizon.interval.count)
             counts[index][(local.date - start) * slotsPerDay + slot] += 1
         }
-        self.init(days: days, slotsPerDay: slotsPerDay, counts: counts)
+        self.init(
+            days: days, slotsPerDay: slotsPerDay, counts: counts,
+            excludedDays: scenario.datesLeftOutOfHistory)
     }
 }

@@ -58,29 +58,3 @@ public struct RampUpStep: Hashable, Sendable {
         self.efficiency = efficiency
     }
 }
-
-/// A change to the forecast volumes of some classes on some days.
-public struct VolumeOverride: Hashable, Sendable {
-    /// What the change is called in reports.
-    public let name: String
-    /// The languages concerned; empty for all.
-    public let languages: [Language]
-    /// The categories concerned; empty for all.
-    public let categories: [TicketCategory]
-    /// The dates concerned.
-    public let dates: DateRange
-    /// By how much volumes rise, as a share: 0.6 for 60 % more, -0.2 for 20 % less.
-    public let increase: Double
-
-    /// A change of volumes.
-    public init(
-        name: String, languages: [Language] = [], categories: [TicketCategory] = [],
-        dates: DateRange, increase: Double
-    ) {
-        self.name = name
-        self.languages = languages
-        self.categories = categories
-        self.dates = dates
-        self.increase = increase
-    }
-}

@@ -72,7 +72,11 @@ extension SectionKind {
         case .pay: SectionKeys(required: [], optional: ["reference_wage"])
         case .override:
             SectionKeys(
-                required: ["name", "dates", "percent"], optional: ["languages", "categories"])
+                required: ["name"],
+                optional: [
+                    "dates", "days", "from", "until", "classes", "languages", "categories",
+                    "severities",
+                ] + VolumeChangeKey.allCases.map(\.rawValue))
         }
     }
 

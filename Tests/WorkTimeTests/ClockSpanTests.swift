@@ -1,0 +1,27 @@
+import Testing
+import WorkTime
+
+struct ClockSpanTests {
+    @Test(arguments: [
+        ("20:00", "23:00", 1200..<1380), ("00:00", "00:00", 0..<1440),
+        ("23:59", "00:00", 1439..<1440), ("00:00", "00:01", 0..<1),
+    ])
+    func `a span covers its minutes, and midnight ends the day`(
+        from: String, until: String, minutes: Range<Int>
+    ) throws {
+        let span = try #require(
+            ClockSpan(from: #require(LocalTime(from)), until: #require(LocalTime(until))))
+        #expect(span.minutes == minutes)
+    }
+
+    @Test(arguments: [("07:00", "07:00"), ("22:00", "02:00")])
+    func `a span does not run backwards or over midnight`(from: String, until: String) throws {
+        #expect(
+            ClockSpan(from: try #require(LocalTime(from)), until: try #require(LocalTime(until)))
+                == nil)
+    }
+
+    @Test func `the whole day is every minute`() {
+        #expect(ClockSpan.wholeDay.minutes == 0..<1440)
+    }
+}
