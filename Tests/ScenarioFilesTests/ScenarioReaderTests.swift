@@ -52,6 +52,17 @@ struct ScenarioReaderTests {
         #expect(objective.understaffedHour == 90)
     }
 
+    @Test(arguments: VolumeLevel.allCases)
+    func `the volume to staff for is read, and the mean where nothing is said`(
+        level: VolumeLevel
+    ) throws {
+        #expect(try sample.read().scenario.tickets.volumeLevel == .mean)
+        let changed = sample.replacing(
+            "categoryBucket: 4h", with: "categoryBucket: 4h\n  volumeLevel: \(level.rawValue)",
+            in: "scenario.yaml")
+        #expect(try changed.read().scenario.tickets.volumeLevel == level)
+    }
+
     @Test func `ticket policy, team policy and weights are read`() throws {
         let scenario = try sample.read().scenario
         let tickets = scenario.tickets

@@ -17,15 +17,20 @@ public struct TicketPolicy: Sendable {
     /// The largest share of a specialist's time that tickets may fill, above 0 and at most 1.
     public let maxOccupancy: Double
     /// Efficiency by completed months of tenure; the last step reached counts.
+    ///
+    /// It is agreed and not estimated: histories do not say which specialist had a ticket.
     public let rampUp: [RampUpStep]
     /// The span over which category skills are balanced; a multiple of the planning interval.
     public let categoryBucket: Minutes
+    /// The volume to staff for.
+    public let volumeLevel: VolumeLevel
 
     /// A ticket policy.
     public init(
         languages: [Language], categories: [TicketCategory], handleTimes: [Severity: Minutes],
         serviceLevels: [Severity: ServiceLevel], urgent: [Severity], shrinkage: Double,
-        maxOccupancy: Double, rampUp: [RampUpStep], categoryBucket: Minutes
+        maxOccupancy: Double, rampUp: [RampUpStep], categoryBucket: Minutes,
+        volumeLevel: VolumeLevel = .mean
     ) {
         self.languages = languages
         self.categories = categories
@@ -36,6 +41,7 @@ public struct TicketPolicy: Sendable {
         self.maxOccupancy = maxOccupancy
         self.rampUp = rampUp.sorted { $0.fromMonth < $1.fromMonth }
         self.categoryBucket = categoryBucket
+        self.volumeLevel = volumeLevel
     }
 
     /// The share of an experienced specialist's work that `specialist` gets done on `date`.
@@ -57,4 +63,16 @@ public struct RampUpStep: Hashable, Sendable {
         self.fromMonth = fromMonth
         self.efficiency = efficiency
     }
+}
+
+/// How much volume a plan is to be ready for.
+public enum VolumeLevel: String, CaseIterable, Sendable {
+    /// The volume expected.
+    case mean
+    /// A volume that half of all days stay within.
+    case p50 = "P50"
+    /// A volume that 80 % of all days stay within.
+    case p80 = "P80"
+    /// A volume that 95 % of all days stay within.
+    case p95 = "P95"
 }

@@ -105,7 +105,7 @@ extension SectionKind {
                 required: [
                     "languages", "categories", "handleTime", "serviceLevel", "urgent",
                     "shrinkage", "maxOccupancy", "rampUp", "categoryBucket",
-                ], optional: [])
+                ], optional: ["volumeLevel"])
         }
     }
 
