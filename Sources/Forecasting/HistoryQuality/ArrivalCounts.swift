@@ -24,6 +24,8 @@ public struct ArrivalCounts: Sendable {
     /// The time spent on tickets of each class, in minutes, and on how many it is known.
     public let handleTimes: [(minutes: Double, tickets: Double)]
 
+    /// What is known of the distribution of handle times.
+    let handleLogs: HandleLogs
     /// Moments at which many tickets arrived at once, in order of time.
     let moments: [(instant: Instant, count: Int)]
     /// Arrivals by the minute of their hour.
@@ -53,6 +55,7 @@ public struct ArrivalCounts: Sendable {
         handleTimes = (0..<classCount).map {
             $0 < handle.minutes.count ? (handle.minutes[$0], handle.counts[$0]) : (0, 0)
         }
+        handleLogs = blocks.handleLogs
         (moments, minuteOfHour) = grid.moments(of: blocks.moments)
         strays = grid.strays(classCount: classCount)
     }
