@@ -6,7 +6,7 @@ struct WordingTests {
         ObjectivePhrase.allCases.map(\.phrase) + RequirementPhrase.allCases.map(\.phrase)
         + ProgressPhrase.allCases.map(\.phrase) + CommandPhrase.allCases.map(\.phrase)
         + HelpPhrase.allCases.map(\.phrase) + LawPhrase.allCases.map(\.phrase)
-        + ConflictPhrase.allCases.map(\.phrase)
+        + ConflictPhrase.allCases.map(\.phrase) + EscalationPhrase.allCases.map(\.phrase)
 
     @Test(arguments: phrases)
     func `a phrase is there in both languages, with the same values`(phrase: Phrase) {
