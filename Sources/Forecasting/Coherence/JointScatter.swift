@@ -27,11 +27,20 @@ struct JointScatter {
             ? min(1, max(0, (total * mean * mean - squares) / cross)) : 0
     }
 
+    /// The part of the scatter of some classes that all classes share: √ρ Σ sᶜ.
+    func common(of classes: [Int]) -> Double {
+        correlation.squareRoot() * classes.reduce(0) { $0 + deviations[$1] }
+    }
+
+    /// The part of the scatter of a class that is its own: √(1 − ρ) sᶜ.
+    func own(of index: Int) -> Double {
+        (1 - correlation).squareRoot() * deviations[index]
+    }
+
     /// The variance beyond chance of some of the classes together.
     func variance(of classes: [Int]) -> Double {
-        let sum = classes.reduce(0) { $0 + deviations[$1] }
-        let squares = classes.reduce(0) { $0 + deviations[$1] * deviations[$1] }
-        return correlation * sum * sum + (1 - correlation) * squares
+        let common = common(of: classes)
+        return classes.reduce(common * common) { $0 + own(of: $1) * own(of: $1) }
     }
 
     /// The covariance beyond chance of a class with all classes together.

@@ -127,7 +127,7 @@ struct CoherentForecastTests {
         #expect(abs(shown - quantile(0.95, mean: 1000, variance: variance)) < 1e-9)
     }
 
-    @Test func `days of a week scatter independently`() {
+    @Test func `days of a week are correlated by a quarter`() {
         let forecast = CoherentForecast(
             VolumeForecast(
                 days: DateRange(start: firstDay, days: 9), slotsPerDay: 1,
@@ -136,8 +136,27 @@ struct CoherentForecastTests {
                     classes: [series(day: 0.04)], total: series(day: 0.04))))
         let weeks = forecast.quantile(0.9, of: .total(classCount: 1), by: .week)[0]
         #expect(weeks.count == 2)
-        #expect(abs(weeks[0] - quantile(0.9, mean: 700, variance: 7 * 400)) < 1e-9)
-        #expect(abs(weeks[1] - quantile(0.9, mean: 200, variance: 2 * 400)) < 1e-9)
+        #expect(
+            abs(weeks[0] - quantile(0.9, mean: 700, variance: 0.75 * 7 * 400 + 0.25 * 140 * 140))
+                < 1e-9)
+        #expect(
+            abs(weeks[1] - quantile(0.9, mean: 200, variance: 0.75 * 2 * 400 + 0.25 * 40 * 40))
+                < 1e-9)
+    }
+
+    @Test func `classes of a week scatter less together than each for itself`() {
+        // Two classes, deviations 20 and 40 a day, ρ = 1/2: the total's variance is 2800 a day.
+        let forecast = CoherentForecast(
+            VolumeForecast(
+                days: DateRange(start: firstDay, days: 2), slotsPerDay: 1,
+                mean: [[100, 100], [100, 100]],
+                dispersion: ForecastDispersion(
+                    classes: [series(day: 0.04), series(day: 0.16)], total: series(day: 0.07))))
+        // Over both days: common 2·60·√½, own 2·20·√½ and 2·40·√½.
+        let together = 0.5 * (14_400 + 1600 + 6400)
+        let total = forecast.quantile(0.9, of: .total(classCount: 2), by: .week)[0][0]
+        let variance: Double = 0.75 * 5600 + 0.25 * together
+        #expect(abs(total - quantile(0.9, mean: 400, variance: variance)) < 1e-9)
     }
 
     @Test func `whole tickets add up to the rounded total at every level`() {
