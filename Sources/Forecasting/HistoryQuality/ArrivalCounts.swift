@@ -24,8 +24,6 @@ public struct ArrivalCounts: Sendable {
     /// The time spent on tickets of each class, in minutes, and on how many it is known.
     public let handleTimes: [(minutes: Double, tickets: Double)]
 
-    /// What is known of the distribution of handle times.
-    let handleLogs: HandleLogs
     /// Moments at which many tickets arrived at once, in order of time.
     let moments: [(instant: Instant, count: Int)]
     /// Arrivals by the minute of their hour.
@@ -34,6 +32,8 @@ public struct ArrivalCounts: Sendable {
     let retouchRows: RowTally
     /// Instants of the first and last arrival far from all others, and how many there are.
     let strays: RowTally
+    /// What is known of the distribution of handle times.
+    let handleLogs: HandleLogs
 
     /// How many tickets of one minute are remembered as a moment.
     static let momentFloor = 8
@@ -55,9 +55,9 @@ public struct ArrivalCounts: Sendable {
         handleTimes = (0..<classCount).map {
             $0 < handle.minutes.count ? (handle.minutes[$0], handle.counts[$0]) : (0, 0)
         }
-        handleLogs = blocks.handleLogs
         (moments, minuteOfHour) = grid.moments(of: blocks.moments)
         strays = grid.strays(classCount: classCount)
+        handleLogs = blocks.handleLogs
     }
 
     /// The total of all classes, as `[day * slotsPerDay + slot]`.
