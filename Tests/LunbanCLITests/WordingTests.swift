@@ -8,6 +8,7 @@ struct WordingTests {
         + HelpPhrase.allCases.map(\.phrase) + LawPhrase.allCases.map(\.phrase)
         + ConflictPhrase.allCases.map(\.phrase) + HistoryPhrase.allCases.map(\.phrase)
         + ModelPhrase.allCases.map(\.phrase)
+        + EscalationPhrase.allCases.map(\.phrase)
 
     @Test(arguments: phrases)
     func `a phrase is there in both languages, with the same values`(phrase: Phrase) {

@@ -53,6 +53,17 @@ struct ScenarioReaderTests {
         #expect(objective.understaffedHour == 90)
     }
 
+    @Test(arguments: VolumeLevel.allCases)
+    func `the volume to staff for is read, and the mean where nothing is said`(
+        level: VolumeLevel
+    ) throws {
+        #expect(try sample.read().scenario.tickets.volumeLevel == .mean)
+        let changed = sample.replacing(
+            "categoryBucket: 4h", with: "categoryBucket: 4h\n  volumeLevel: \(level.rawValue)",
+            in: "scenario.yaml")
+        #expect(try changed.read().scenario.tickets.volumeLevel == level)
+    }
+
     @Test func `ticket policy, team policy and weights are read`() throws {
         let scenario = try sample.read().scenario
         let tickets = scenario.tickets
@@ -71,9 +82,16 @@ struct ScenarioReaderTests {
         #expect(scenario.objective.urgentShortHour == 120)
         #expect(scenario.objective.money == 0.5)
         #expect(scenario.referenceWage == 4000)
-        #expect(scenario.overrides.map(\.increase) == [0.6, -0.2])
-        #expect(scenario.overrides.map(\.dates.count) == [3, 1])
-        #expect(scenario.overrides[0].categories == [])
+        let overrides = scenario.overrides
+        #expect(overrides.map(\.dates.count) == [3, 1, 1])
+        #expect(
+            overrides.map(\.change) == [
+                .percent(60), .percent(-20),
+                .minimum(TicketRate(tickets: 2.5, per: Minutes(30))),
+            ])
+        #expect(overrides[0].tickets == TicketFilter(languages: [Language("zh")]))
+        #expect(overrides[2].tickets == TicketFilter(severities: [.critical, .high]))
+        #expect(overrides.map(\.hours.minutes) == [0..<1440, 0..<1440, 1200..<1380])
     }
 
     @Test func `the team is read with its skills, absences and wishes`() throws {

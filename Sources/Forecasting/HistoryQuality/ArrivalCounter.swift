@@ -20,6 +20,7 @@ public struct ArrivalCounter: Sendable {
     private var grid = 1440
     private var hasCounts = false
     private var handle = HandleTally()
+    private var handleLogs = HandleLogs()
     private var duplicateTally = RowTally()
     private var retouchTally = RowTally()
 
@@ -74,6 +75,7 @@ public struct ArrivalCounter: Sendable {
         }
         if let handleMinutes {
             handle.add(Double(handleMinutes), count: 1, classIndex: classIndex)
+            handleLogs.add(handleMinutes, at: minute, classIndex: classIndex)
         }
     }
 
@@ -91,6 +93,8 @@ public struct ArrivalCounter: Sendable {
         arrivals.add(number, at: minute + phase(at: minute), classIndex: classIndex)
         if let handleMinutes, number > 0 {
             handle.add(handleMinutes, count: Double(number), classIndex: classIndex)
+            handleLogs.add(
+                mean: handleMinutes, tickets: number, at: minute, classIndex: classIndex)
         }
     }
 
@@ -111,8 +115,8 @@ public struct ArrivalCounter: Sendable {
         let slot = hasCounts && grid.isMultiple(of: interval.count) ? grid : interval.count
         return ArrivalCounts(
             CountedBlocks(
-                arrivals: arrivals, retouches: retouches, moments: moments, phase: phase,
-                kept: kept),
+                arrivals: arrivals, retouches: retouches, moments: moments,
+                handleLogs: handleLogs, phase: phase, kept: kept),
             zone: zone, slotMinutes: slot, classCount: classCount, handle: handle,
             duplicates: duplicateTally, retouchRows: retouchTally)
     }
@@ -159,6 +163,7 @@ struct CountedBlocks {
     let arrivals: ArrivalBlocks
     let retouches: ArrivalBlocks
     let moments: ArrivalBlocks
+    let handleLogs: HandleLogs
     let phase: Int
     let kept: KeptDays
 }

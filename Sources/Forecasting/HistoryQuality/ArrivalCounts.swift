@@ -32,6 +32,8 @@ public struct ArrivalCounts: Sendable {
     let retouchRows: RowTally
     /// Instants of the first and last arrival far from all others, and how many there are.
     let strays: RowTally
+    /// What is known of the distribution of handle times.
+    let handleLogs: HandleLogs
 
     /// How many tickets of one minute are remembered as a moment.
     static let momentFloor = 8
@@ -53,6 +55,7 @@ public struct ArrivalCounts: Sendable {
         handleTimes = handle.times(classCount: classCount)
         (moments, minuteOfHour) = grid.moments(of: blocks.moments)
         strays = grid.strays(classCount: classCount)
+        handleLogs = blocks.handleLogs
     }
 
     /// The total of all classes, as `[day * slotsPerDay + slot]`.

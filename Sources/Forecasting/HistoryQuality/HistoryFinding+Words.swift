@@ -58,7 +58,7 @@ extension LocalDateTime {
 }
 
 /// The number with one decimal below ten, and none above.
-private func rounded(_ number: Double) -> String {
+func rounded(_ number: Double) -> String {
     guard number < 10 else { return String(Int(number.rounded())) }
     let tenths = Int((number * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"

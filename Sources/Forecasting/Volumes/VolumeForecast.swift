@@ -10,8 +10,8 @@ public struct VolumeForecast: Sendable {
     public let mean: [[Double]]
     /// How far arrivals scatter around their means, beyond chance.
     public let dispersion: ForecastDispersion
-    /// The changes made by people on top of the model's forecast, in order.
-    public let overrides: [VolumeOverride]
+    /// What changes made by people did on top of the model's forecast, in order.
+    public let applications: [VolumeOverride.Application]
 
     /// The forecast with these means.
     ///
@@ -22,12 +22,12 @@ public struct VolumeForecast: Sendable {
     ) {
         self.init(
             days: days, slotsPerDay: slotsPerDay, mean: mean, dispersion: dispersion,
-            overrides: [])
+            applications: [])
     }
 
     init(
         days: DateRange, slotsPerDay: Int, mean: [[Double]], dispersion: ForecastDispersion,
-        overrides: [VolumeOverride]
+        applications: [VolumeOverride.Application]
     ) {
         precondition(
             mean.allSatisfy { $0.count == days.count * slotsPerDay },
@@ -40,7 +40,7 @@ public struct VolumeForecast: Sendable {
         self.slotsPerDay = slotsPerDay
         self.mean = mean
         self.dispersion = dispersion
-        self.overrides = overrides
+        self.applications = applications
     }
 
     /// Expected arrivals at a grain: one row a series (a class, or the total), then slots or days.

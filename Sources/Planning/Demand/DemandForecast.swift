@@ -133,13 +133,22 @@ extension SpecialDayKind {
 
 extension Forecasting.VolumeOverride {
     fileprivate init(_ override: RosterModel.VolumeOverride, classes: TicketClasses) {
-        let indices = classes.indices { ticketClass in
-            (override.languages.isEmpty || override.languages.contains(ticketClass.language))
-                && (override.categories.isEmpty
-                    || override.categories.contains(ticketClass.category))
-        }
         self.init(
-            name: override.name, classes: .only(Set(indices)), days: override.dates,
-            change: .percent(override.increase * 100))
+            name: override.name,
+            classes: .only(Set(classes.indices(where: override.tickets.admits))),
+            days: override.dates, hours: override.hours, change: VolumeChange(override.change))
+    }
+}
+
+extension VolumeChange {
+    fileprivate init(_ change: RosterModel.VolumeOverride.Change) {
+        switch change {
+        case .percent(let percent): self = .percent(percent)
+        case .set(let rate): self = .set(perHour: rate.perHour)
+        case .minimum(let rate): self = .minimum(perHour: rate.perHour)
+        case .maximum(let rate): self = .maximum(perHour: rate.perHour)
+        case .dailyTotal(let tickets): self = .dailyTotal(tickets)
+        case .excludeHistory: self = .excludeHistory
+        }
     }
 }

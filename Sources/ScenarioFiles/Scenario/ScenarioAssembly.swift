@@ -29,7 +29,8 @@ struct ScenarioAssembly {
         let objective = section.objectiveWeights()
         let referenceWage = section.section("pay", .pay)?.read(
             "reference_wage", .wholeNumber(1...999_999_999, "a monthly wage in whole units"))
-        let overrides = section.overrides(tickets: tickets)
+        let overrides = section.overrides(
+            tickets: tickets, interval: horizon?.interval)
 
         let calendar = tables.specialDays(namedIn: site)
         let team = tables.team(
