@@ -46,11 +46,12 @@ let package = Package(
         .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
         .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
         // L1: domain and algorithms
-        module("RosterModel", "WorkTime"),
+        module("RosterModel", "Forecasting", "WorkTime"),
         module("LaborLaw", "RosterModel", "WorkTime", "Wording"),
         .target(name: "LawPacks", exclude: ["Packs"]),
         module("Forecasting", "RandomStreams", "WorkTime", "Wording"),
         module("Staffing", "WorkTime"),
+        module("EventSimulation", "RandomStreams"),
         module("ColumnGeneration", "LinearModel"),
         // L2: domain algorithms
         module(
@@ -84,7 +85,7 @@ let package = Package(
         module(
             "LunbanBench", "CommandProcess", "LinearModel", "LaborLaw", "Planning", "RandomStreams",
             "ScenarioFiles", "RosterModel", "RosterOptimization", "ShiftSchedulingBenchmarks",
-            "WorkTime", "ForecastBenchmarks", "Forecasting",
+            "WorkTime", "EventSimulation", "ForecastBenchmarks", "Forecasting", "Staffing",
             "CGLPKBaseline",
             .product(name: "ArgumentParser", package: "swift-argument-parser")),
         executable("lunban-bench", "LunbanBench", "GLPKSolver"),
@@ -111,13 +112,15 @@ let package = Package(
             "WorkTime",
             "Wording", excluding: ["PackProof/Coverage.md"]),
         tests("Forecasting", "RandomStreams", "WorkTime", "Wording"),
-        tests("Staffing", "WorkTime"),
+        tests("Staffing", "RandomStreams", "WorkTime"),
+        tests("EventSimulation", "RandomStreams", "Staffing"),
         tests(
             "RosterOptimization", "ColumnGeneration", "GLPKSolver", "LinearModel", "LaborLaw",
             "LawTestSupport", "RosterModel", "WorkTime", "RandomStreams"),
         tests(
-            "Planning", "GLPKSolver", "RosterOptimization", "LaborLaw", "LawTestSupport",
-            "ScenarioFiles", "RosterModel", "WorkTime", "Wording", "RandomStreams"),
+            "Planning", "Forecasting", "GLPKSolver", "RosterOptimization", "LaborLaw",
+            "LawTestSupport", "ScenarioFiles", "RosterModel", "WorkTime", "Wording", "RandomStreams"
+        ),
         tests("ScenarioFiles", "Forecasting", "LaborLaw", "RosterModel", "WorkTime", "Wording"),
         tests(
             "Reporting", "LaborLaw", "RosterModel", "WorkTime", "Wording", excluding: ["Goldens"]),
@@ -125,7 +128,8 @@ let package = Package(
         tests("ForecastBenchmarks", "Forecasting", "WorkTime"),
         tests("ShiftSchedulingBenchmarks", "RandomStreams", "ShiftSchedulingTestSupport"),
         tests(
-            "LunbanBench", "GLPKSolver", "LinearModel", "RandomStreams", "RosterModel",
+            "LunbanBench", "Forecasting", "GLPKSolver", "LinearModel", "RandomStreams",
+            "RosterModel",
             "RosterOptimization", "ShiftSchedulingBenchmarks", "ShiftSchedulingTestSupport",
             "WorkTime"),
         tests(

@@ -8,6 +8,8 @@ enum BenchmarkFailure: Error {
     case badData(file: String, UnreadableProgram)
     case badInstance(file: String, BenchmarkFormatError)
     case badSeries(file: String, SeriesFormatError)
+    /// Problems by line, each beginning with the line's number.
+    case badTable(file: String, [String])
     case cannotPrint(String)
     case cannotWrite(file: String, String)
     /// The solver could not cope, or two ways of solving disagree.
@@ -16,7 +18,7 @@ enum BenchmarkFailure: Error {
     var status: BenchmarkStatus {
         switch self {
         case .missingFile: .missingFile
-        case .badData, .badInstance, .badSeries: .badData
+        case .badData, .badInstance, .badSeries, .badTable: .badData
         case .cannotPrint, .cannotWrite: .cannotWrite
         case .trouble: .internalError
         }
@@ -44,6 +46,8 @@ enum BenchmarkFailure: Error {
                         + "\(reasons.omittedCount) more in this file")
             }
             return lines.joined(separator: "\n") + "\n"
+        case .badTable(let path, let problems):
+            return problems.map { "\(path):\($0)\n" }.joined()
         case .cannotWrite(let path, let reason): return "\(path): error: \(reason)\n"
         case .cannotPrint(let reason): return "error: the result cannot be printed: \(reason)\n"
         case .trouble(let reason): return "error: \(reason)\n"

@@ -103,6 +103,7 @@ struct BenchCommand: ParsableCommand {
                 RosterBenchmark.self, TableBenchmark.self, InstanceBenchmark.self,
                 TeamBenchmark.self, ProgramBenchmark.self, ResolveBenchmark.self,
                 InterruptBenchmark.self, ForecastBenchmark.self, ForecastTableBenchmark.self,
+                ErlangBenchmark.self, SimulationBenchmark.self,
             ])
     }
 }

@@ -31,9 +31,7 @@ public struct Planner<Solver: LPSolver> {
     ) throws(PlanningError) -> PlanningOutcome {
         let ruleBook = RuleBook(scenario, law)
         let holidays = SiteHolidays(scenario.site, under: law)
-        guard let forecast = DemandForecast(scenario) else {
-            throw .noHistoryBeforeHorizon
-        }
+        let forecast = try forecast(scenario)
         let demand = StaffDemand(forecast, scenario: scenario)
         let prices = DutyPrices(scenario, under: law)
         let model = try ScenarioProblem(
@@ -71,6 +69,14 @@ public struct Planner<Solver: LPSolver> {
                     endedBy: found.endedBy, hourPrices: hourPrices.prices,
                     pay: pay(roster, of: scenario, under: law), seed: seed))
         }
+    }
+
+    /// The forecast alone, as planning makes it.
+    ///
+    /// - Throws: `PlanningError.noHistoryBeforeHorizon`.
+    public func forecast(_ scenario: Scenario) throws(PlanningError) -> DemandForecast {
+        guard let forecast = DemandForecast(scenario) else { throw .noHistoryBeforeHorizon }
+        return forecast
     }
 
     /// Audits any roster of the scenario against its law and policy, and against notice periods

@@ -24,6 +24,14 @@ public struct PlanningHorizon: Hashable, Sendable {
             start: zone.day(dates.start).start, end: zone.day(dates.end - 1).end)
     }
 
+    /// The length of the slots in which arrivals are counted: the longest that fits both an
+    /// interval and a day a whole number of times.
+    public var slot: Minutes {
+        var (larger, smaller) = (1440, interval.count)
+        while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
+        return Minutes(larger)
+    }
+
     /// The number of intervals; a day has fewer or more where the clocks change.
     public var intervalCount: Int {
         (range.length.count + interval.count - 1) / interval.count

@@ -62,9 +62,11 @@ public struct WorkloadCurve: Hashable, Sendable {
     ) -> [Int] {
         precondition(handleMinutes > 0, "a handle time is positive")
         return work.map { load in
-            ErlangC.fewestAgents(
-                load: load, share: share, within: Double(wait.count) / handleMinutes,
-                maximumOccupancy: limit.share)
+            ErlangC.smallest(
+                load: load,
+                meeting: .answered(share: share, within: wait, handleMinutes: handleMinutes),
+                maximumOccupancy: limit.share
+            ).agents
         }
     }
 }

@@ -45,7 +45,7 @@ public enum BoardPhrase: PhraseCatalog {
     case title, person, hours, hoursOfContract, wishes, nights, dayOff
     case senior, specialist, graduate, notInTeam
     case annualLeave, medicalLeave, publicHoliday, training, otherLeave
-    case holiday, campaign, payday
+    case holiday, campaign, payday, season
     case onShift, allShifts, wishGranted, wishDenied, draft, locked
     case lockedMark, development, empty
 
@@ -71,6 +71,7 @@ public enum BoardPhrase: PhraseCatalog {
         case .holiday: Phrase(en: "Public holiday", zh: "公共假期")
         case .campaign: Phrase(en: "Campaign", zh: "大促")
         case .payday: Phrase(en: "Payday", zh: "发薪日")
+        case .season: Phrase(en: "Season", zh: "节期")
         case .onShift: Phrase(en: "On shift", zh: "当班人数")
         case .allShifts: Phrase(en: "All shifts", zh: "合计")
         case .wishGranted: Phrase(en: "Wish granted", zh: "意愿已满足")
@@ -200,39 +201,6 @@ public enum AuditPhrase: PhraseCatalog {
         case .prepared: Phrase(en: "Prepared by", zh: "编制人")
         case .approved: Phrase(en: "Approved by", zh: "批准人")
         case .date: Phrase(en: "Date", zh: "日期")
-        }
-    }
-}
-
-/// What the forecast says.
-public enum ForecastPhrase: PhraseCatalog {
-    case title, note, language, ticketClass, allTickets, allClasses
-    case accuracy, series, wape, mase, bias, bandHeld, baseline
-    case critical, high, normal, low
-
-    /// The words in every language.
-    public var phrase: Phrase {
-        switch self {
-        case .title: Phrase(en: "Forecast", zh: "预测")
-        case .note:
-            Phrase(
-                en: "Escalations expected each day, by class with the 80 % band.",
-                zh: "每日预计升级工单数；各类别附 80 % 区间。")
-        case .language: Phrase(en: "Language", zh: "语言")
-        case .ticketClass: Phrase(en: "Ticket class", zh: "工单类别")
-        case .allTickets: Phrase(en: "All tickets", zh: "全部工单")
-        case .allClasses: Phrase(en: "Every ticket class ({count})", zh: "全部工单类别（{count}）")
-        case .accuracy: Phrase(en: "Accuracy on weeks not seen", zh: "样本外准确度")
-        case .series: Phrase(en: "Series", zh: "序列")
-        case .wape: Phrase(en: "WAPE", zh: "加权误差 WAPE")
-        case .mase: Phrase(en: "MASE", zh: "比例误差 MASE")
-        case .bias: Phrase(en: "Bias", zh: "偏差")
-        case .bandHeld: Phrase(en: "80 % band held", zh: "80 % 区间命中率")
-        case .baseline: Phrase(en: "WAPE of baseline", zh: "基准 WAPE")
-        case .critical: Phrase(en: "critical", zh: "紧急")
-        case .high: Phrase(en: "high", zh: "高")
-        case .normal: Phrase(en: "normal", zh: "普通")
-        case .low: Phrase(en: "low", zh: "低")
         }
     }
 }

@@ -84,7 +84,36 @@ struct ArrivalCounterTests {
         let counts = try #require(counter.counts(classCount: 1))
         #expect(counts.slotsPerDay == 24)
         #expect(counts.arrivals.map(Int.init) == Array(0..<48))
-        #expect(counts.handleTimes[0].minutes == 12.5 * counts.handleTimes[0].tickets)
+        #expect(
+            counts.handleTimes == [HandleTime(classIndex: 0, minutes: 12.5, tickets: 47 * 24)])
+    }
+
+    @Test func `rows from the end on are passed over`() throws {
+        let end = try instant("2026-03-03T00:00Z")
+        var counter = ArrivalCounter(zone: .utc, interval: .hours(1), until: end)
+        counter.enter(1, at: end, classIndex: 0, handleMinutes: 9)
+        counter.count(5, from: end + .hours(1), classIndex: 0, handleMinutes: 9)
+        #expect(counter.counts(classCount: 1) == nil)
+        counter.enter(1, at: end - Minutes(1), classIndex: 0)
+        let counts = try #require(counter.counts(classCount: 1))
+        #expect(counts.arrivals.reduce(0, +) == 1 && counts.retouches.reduce(0, +) == 0)
+        #expect(counts.handleTimes.isEmpty)
+    }
+
+    @Test func `few tickets take the common rate of re-touches, many their own`() throws {
+        var counter = ArrivalCounter(zone: .utc, interval: .hours(1))
+        let start = try instant("2026-03-02T00:00Z")
+        for ticket in 1...1000 {
+            counter.enter(UInt64(ticket), at: start + Minutes(ticket), classIndex: 0)
+            guard ticket % 10 == 0 else { continue }
+            counter.enter(UInt64(ticket), at: start + Minutes(ticket + 2000), classIndex: 0)
+        }
+        for ticket in 5000..<5025 {
+            counter.enter(UInt64(ticket), at: start + Minutes(ticket), classIndex: 1)
+        }
+        let rates = try #require(counter.counts(classCount: 3)).retouchRates
+        let common = 100.0 / 1025
+        #expect(rates == [(100 + 100 * common) / 1100, 100 * common / 125, common])
     }
 
     @Test func `more classes than expected are found room for`() throws {

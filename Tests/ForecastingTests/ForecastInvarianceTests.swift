@@ -5,7 +5,7 @@ import WorkTime
 
 @Suite struct ForecastInvarianceTests {
     private static let models: [any ForecastModel] = [
-        MultiplicativeModel(), WeekdayMeanModel(weeks: 4), WeekdayMeanModel(),
+        MultiplicativeModel(), CombinedModel(), WeekdayMeanModel(weeks: 4), WeekdayMeanModel(),
         WeekdayMeanModel.seasonalNaive,
     ]
     private let pattern = [120.0, 100, 90, 80, 110, 30, 20]

@@ -95,9 +95,10 @@ struct HistoryReportTests {
         let findings = HistoryReport(counts).findings.filter { $0.kind == .lateStart }
         #expect(findings.map(\.classIndex) == [1])
         #expect(findings.first?.range.length == .days(60))
-        let words = try #require(findings.first).sentence(in: .utc, className: "zh/payments/low")
-        #expect(words.english.hasPrefix("zh/payments/low has no ticket from "))
-        #expect(words.chinese.contains("zh/payments/low"))
+        let words = try #require(findings.first).sentence(
+            in: .utc, className: Phrase(en: "zh low", zh: "zh 低"))
+        #expect(words.english.hasPrefix("zh low has no ticket from "))
+        #expect(words.chinese.hasPrefix("zh 低 在 "))
     }
 
     @Test func `every finding has words in both languages`() throws {

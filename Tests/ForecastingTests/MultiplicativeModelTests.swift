@@ -127,7 +127,7 @@ import WorkTime
         let excluded = (0..<length).filter { _ in numbers.uniform() < 0.2 }.map { firstDay + $0 }
         let special = (0..<length + 14).filter { _ in numbers.uniform() < 0.2 }.map {
             SpecialDay(
-                date: firstDay + $0, kind: SpecialDayKind.allCases[$0 % 3], name: "\($0 % 4)")
+                date: firstDay + $0, kind: SpecialDayKind.allCases[$0 % 4], name: "\($0 % 4)")
         }
         let history = madeUpHistory(
             days: length, slotsPerDay: 3, classCount: 3, excluding: Set(excluded)

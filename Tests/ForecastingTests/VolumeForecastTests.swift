@@ -78,8 +78,8 @@ private func forecast(_ means: [Double], dispersion: Double) -> VolumeForecast {
         for (row, wanted) in zip(changed.mean, expected) {
             #expect(zip(row, wanted).allSatisfy { abs($0 - $1) < 1e-12 })
         }
-        #expect(changed.overrides.map(\.name) == ["Launch", "Quiet"])
-        #expect(forecast.overrides.isEmpty && forecast.mean[1] == [10, 20, 30, 40])
+        #expect(changed.applications.map(\.override.name) == ["Launch", "Quiet"])
+        #expect(forecast.applications.isEmpty && forecast.mean[1] == [10, 20, 30, 40])
         let nothing = VolumeOverride(
             name: "Closed", classes: .all, days: forecast.days, change: .percent(-150))
         #expect(forecast.applying([nothing]).mean.allSatisfy { $0.allSatisfy { $0 == 0 } })

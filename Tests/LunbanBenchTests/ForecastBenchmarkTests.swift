@@ -50,12 +50,12 @@ struct ForecastBenchmarkTests {
                 written == """
                     series_id,origin,timestamp,mean,q0.1,q0.2,q0.3,q0.4,q0.5,q0.6,\
                     q0.7,q0.8,q0.9,q0.025,q0.975
-                    tiny,2024-02-05T00:00:00,2024-02-05T09:00:00,10.0458,6.0,7.0,\
+                    tiny,2024-02-05T00:00:00,2024-02-05T09:00:00,10.0505,6.0,7.0,\
                     8.0,9.0,10.0,11.0,12.0,13.0,14.0,4.0,17.0
-                    tiny,2024-02-05T00:00:00,2024-02-05T10:00:00,6.3285,3.0,4.0,\
+                    tiny,2024-02-05T00:00:00,2024-02-05T10:00:00,6.3315,3.0,4.0,\
                     5.0,6.0,6.0,7.0,8.0,8.0,10.0,2.0,12.0
-                    tiny,2024-02-05T00:00:00,2024-02-06T09:00:00,10.1851,6.0,7.0,\
-                    8.0,9.0,10.0,11.0,12.0,13.0,14.0,4.0,17.0
+                    tiny,2024-02-05T00:00:00,2024-02-06T09:00:00,12.4709,8.0,9.0,\
+                    11.0,11.0,12.0,13.0,14.0,15.0,17.0,6.0,20.0
 
                     """)
         }
@@ -63,7 +63,9 @@ struct ForecastBenchmarkTests {
 
     @Test func `every model forecasts each open interval of each origin`() throws {
         try withFolder { series, folder in
-            let models = ["multiplicative", "weekday-mean-8", "weekday-mean-4", "seasonal-naive"]
+            let models = [
+                "combined", "multiplicative", "weekday-mean-8", "weekday-mean-4", "seasonal-naive",
+            ]
             for model in models {
                 let run = bench(
                     "forecast", series, "--origins", "2024-01-22", "2024-02-05", "--model", model)
@@ -111,8 +113,8 @@ struct ForecastBenchmarkTests {
             let run = bench("forecast-table", folder, "--out", folder + "/table.md")
             #expect(run.status == .done)
             let lines = run.output.split(separator: "\n")
-            #expect(lines.count == 6)
-            #expect(lines[2].hasPrefix("| bankcalls_30min | multiplicative | "))
+            #expect(lines.count == 7)
+            #expect(lines[2].hasPrefix("| bankcalls_30min | combined | "))
             #expect(Set(lines.map { line in line.count { $0 == "|" } }) == [11])
             let written = try String(contentsOfFile: folder + "/table.md", encoding: .utf8)
             #expect(written == run.output)

@@ -7,6 +7,8 @@ struct HelpTests {
         (["--help"], "lunban"), (["plan", "--help"], "plan"), (["check", "--help"], "check"),
         (["law", "--help"], "law"), (["law", "show", "--help"], "law-show"),
         (["plan", "--help", "--language", "zh"], "plan-zh"),
+        (["forecast", "--help"], "forecast"),
+        (["forecast", "--help", "--language", "zh"], "forecast-zh"),
     ])
     func `help reads as its golden`(arguments: [String], golden: String) async {
         let run = await lunban(arguments)
@@ -49,6 +51,7 @@ struct HelpTests {
         (["plan", "a.yaml", "--seed", "one"], "--seed"),
         (["plan", "a.yaml", "--format", "xml"], "--format"),
         (["plan", "a.yaml", "--language", "ms"], "--language"),
+        (["forecast"], "<scenario>"), (["forecast", "a.yaml", "--format", "html"], "--format"),
         (["check", "roster.csv"], "--scenario"),
         (["check", "a.csv", "--scenario", "a.yaml", "--format", "docx"], "word"),
         (["check", "a.csv", "--scenario", "a.yaml", "--language", "ms"], "both"),

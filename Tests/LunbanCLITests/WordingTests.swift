@@ -6,14 +6,17 @@ struct WordingTests {
         ObjectivePhrase.allCases.map(\.phrase) + RequirementPhrase.allCases.map(\.phrase)
         + ProgressPhrase.allCases.map(\.phrase) + CommandPhrase.allCases.map(\.phrase)
         + HelpPhrase.allCases.map(\.phrase) + LawPhrase.allCases.map(\.phrase)
-        + ConflictPhrase.allCases.map(\.phrase)
+        + ConflictPhrase.allCases.map(\.phrase) + HistoryPhrase.allCases.map(\.phrase)
+        + ModelPhrase.allCases.map(\.phrase) + OverridePhrase.allCases.map(\.phrase)
+        + LevelPhrase.allCases.map(\.phrase) + HandleTimePhrase.allCases.map(\.phrase)
+        + EscalationPhrase.allCases.map(\.phrase)
 
     @Test(arguments: phrases)
     func `a phrase is there in both languages, with the same values`(phrase: Phrase) {
         #expect(!phrase.english.isEmpty)
         #expect(phrase.chinese.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) })
         let values = [phrase.english, phrase.chinese].map { text in
-            text.matches(of: /\{[a-z]+\}/).map { String(text[$0.range]) }.sorted()
+            text.matches(of: /\{[a-zA-Z]+\}/).map { String(text[$0.range]) }.sorted()
         }
         #expect(values[0] == values[1])
     }

@@ -1,3 +1,4 @@
+import Forecasting
 import LaborLaw
 import LawTestSupport
 import RandomStreams
@@ -229,21 +230,27 @@ struct RandomScenario {
     }
 
     /// Two weeks of tickets, more of them by day.
-    private mutating func history() -> [Ticket] {
+    private mutating func history() -> ArrivalCounts? {
+        let classes = tickets().classes
         let start = horizon.range.start - .days(14)
         let daily = random.integer(in: 20...60)
-        return (0..<14 * daily).map { _ in
+        let instants = (0..<14 * daily).map { _ in
             let day = Minutes.days(random.integer(below: 14))
             let hour = max(random.integer(below: 24), random.integer(below: 24))
             return start + day + .hours(hour) + Minutes(random.integer(below: 60))
-        }.sorted().enumerated().map { number, instant in
-            Ticket(
-                id: "t\(number)", escalatedAt: instant,
-                ticketClass: TicketClass(
-                    language: random.element(of: RandomScenario.languages),
-                    category: random.element(of: RandomScenario.categories),
-                    severity: random.element(of: [.critical, .normal, .normal])),
-                handleTime: Minutes(random.integer(in: 10...50)))
+        }.sorted()
+        var counter = ArrivalCounter(
+            zone: horizon.zone, interval: horizon.slot, until: horizon.range.start)
+        for (number, instant) in instants.enumerated() {
+            let ticketClass = TicketClass(
+                language: random.element(of: RandomScenario.languages),
+                category: random.element(of: RandomScenario.categories),
+                severity: random.element(of: [.critical, .normal, .normal]))
+            counter.enter(
+                UInt64(number + 1), at: instant,
+                classIndex: classes.firstIndex(of: ticketClass) ?? 0,
+                handleMinutes: random.integer(in: 10...50))
         }
+        return counter.counts(classCount: classes.count)
     }
 }

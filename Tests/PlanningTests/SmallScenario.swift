@@ -1,3 +1,4 @@
+import Forecasting
 import GLPKSolver
 import LaborLaw
 import LawTestSupport
@@ -46,6 +47,9 @@ struct SmallScenario {
                 : nil, isNight: isNight)
     }
 
+    /// The position of normal tickets among the classes of one language and category.
+    private static let normal = Severity.allCases.firstIndex(of: .normal) ?? 0
+
     /// The scenario with two weeks of a ticket an hour.
     func scenario() throws -> Scenario {
         let horizon = PlanningHorizon(
@@ -60,12 +64,11 @@ struct SmallScenario {
                 languages: [LanguageSkill(language: language, level: .native)],
                 categories: [category], file: PersonalFile(monthlyWage: wages[name]))
         }
-        let history = (0..<14 * 24).map { hour in
-            Ticket(
-                id: "t\(hour)", escalatedAt: horizon.range.start - .days(14) + .hours(hour),
-                ticketClass: TicketClass(
-                    language: language, category: category, severity: .normal),
-                handleTime: Minutes(20 + hour % 24))
+        var history = ArrivalCounter(zone: zone, interval: horizon.slot)
+        for hour in 0..<14 * 24 {
+            history.enter(
+                UInt64(hour + 1), at: horizon.range.start - .days(14) + .hours(hour),
+                classIndex: SmallScenario.normal, handleMinutes: 20 + hour % 24)
         }
         return Scenario(
             name: "small", site: Site(zone: zone, jurisdiction: "my-kul", calendar: []),
@@ -77,7 +80,8 @@ struct SmallScenario {
                 languages: [language], categories: [category], handleTimes: [:],
                 serviceLevels: [.normal: ServiceLevel(share: 0.8, within: .hours(8))],
                 urgent: [.critical], shrinkage: 0.15, maxOccupancy: 0.85, rampUp: [],
-                categoryBucket: categoryBucket), history: history,
+                categoryBucket: categoryBucket),
+            history: history.counts(classCount: Severity.allCases.count),
             policy: TeamPolicy(
                 minimumRest: minimumRest, maxConsecutiveDays: maxConsecutiveDays,
                 nightWeeks: nightWeeks, onDuty: onDuty, neverAlone: neverAlone,

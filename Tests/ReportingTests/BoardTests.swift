@@ -64,7 +64,7 @@ struct `The board` {
                 previousRoster: Roster([]))
             let wished = Scenario(
                 name: scenario.name, site: scenario.site, horizon: scenario.horizon, team: team,
-                shifts: scenario.shifts, tickets: scenario.tickets, history: [],
+                shifts: scenario.shifts, tickets: scenario.tickets, history: nil,
                 policy: scenario.policy, objective: .standard, overrides: [], inputs: [])
             let row = Board(report.with(scenario: wished)).rows.first { $0.id == id }
             #expect(row?.cells.first?.areWishesGranted == isGranted)

@@ -29,6 +29,29 @@ struct `JSON documents` {
     }
 
     @Test
+    func `both documents tell forecast, history and accuracy under the same names`() throws {
+        let plan = try Self.object(PlanDocument.json(try SampleReport.small()))
+        let forecast = try Self.object(ForecastDocument.json(try SampleReport.forecast()))
+        for name in ["scenario", "site", "horizon", "inputs", "version", "history", "forecast"] {
+            #expect(plan[name] != nil && forecast[name] != nil, "\(name)")
+        }
+        let accuracy = try #require(plan["forecastAccuracy"] as? [[String: Any]])
+        #expect(accuracy[0]["wape"] as? Double == 0.084)
+        #expect(accuracy[0]["rmsse"] as? Double == 0.68)
+        #expect(accuracy[0]["quantileLoss"] as? Double == 0.067)
+        #expect(accuracy[0]["baselineWape"] as? Double == 0.127)
+        #expect(accuracy[0]["baselineCoverage80"] as? Double == 0.83)
+        let history = try #require(plan["history"] as? [[String: Any]])
+        #expect(history[1]["kind"] as? String == "outage")
+        #expect(history[1]["daysLeftOut"] as? [String] == ["2026-10-21", "2026-10-22"])
+        let series = try #require(forecast["forecastAccuracyByClass"] as? [[String: Any]])
+        #expect(series[0]["language"] is NSNull && series[5]["language"] as? String == "en")
+        #expect(series[7]["firstDayAhead"] as? Int == 2 && series[7]["lastDayAhead"] as? Int == 3)
+        let overrides = try #require(forecast["overrides"] as? [[String: Any]])
+        #expect(overrides.map { $0["percent"] as? Double } == [60, -12.5])
+    }
+
+    @Test
     func `an assignment is written with its offset, breaks and lock`() throws {
         let plan = try Self.object(PlanDocument.json(try SampleReport.small()))
         let roster = try #require(plan["roster"] as? [[String: Any]])

@@ -1,6 +1,7 @@
-import Reporting
 import Testing
 import Wording
+
+@testable import Reporting
 
 @Suite
 struct `Reports match their goldens` {
@@ -33,6 +34,20 @@ struct `Reports match their goldens` {
         let report = try SampleReport.small()
         try Golden.expect(PlanDocument.json(report), isGolden: "plan.json")
         try Golden.expect(AuditDocument.json(try SampleDossier().dossier()), isGolden: "audit.json")
+    }
+
+    @Test(arguments: ReaderLanguage.allCases)
+    func `the forecast`(language: ReaderLanguage) throws {
+        let text = ForecastText.text(try SampleReport.forecast(), language: language)
+        try Golden.expect(text, isGolden: "forecast-\(language.rawValue).txt")
+        let widths = text.split(separator: "\n").map { DisplayWidth.columns(of: String($0)) }
+        #expect(widths.allSatisfy { $0 <= 100 })
+    }
+
+    @Test
+    func `the forecast document`() throws {
+        try Golden.expect(
+            ForecastDocument.json(try SampleReport.forecast()), isGolden: "forecast.json")
     }
 
     @Test

@@ -12,7 +12,10 @@ struct `Every phrase is said in both languages` {
         + ResultPhrase.allCases.map(\.phrase) + CoveragePhrase.allCases.map(\.phrase)
         + AuditPhrase.allCases.map(\.phrase) + ForecastPhrase.allCases.map(\.phrase)
         + InputPhrase.allCases.map(\.phrase) + PayPhrase.allCases.map(\.phrase)
-        + CompliancePhrase.allCases.map(\.phrase)
+        + CompliancePhrase.allCases.map(\.phrase) + HistoryPhrase.allCases.map(\.phrase)
+        + ModelPhrase.allCases.map(\.phrase) + OverridePhrase.allCases.map(\.phrase)
+        + LevelPhrase.allCases.map(\.phrase) + HandleTimePhrase.allCases.map(\.phrase)
+        + EscalationPhrase.allCases.map(\.phrase)
 
     @Test(arguments: phrases)
     func `neither text is missing`(phrase: Phrase) {
@@ -24,7 +27,7 @@ struct `Every phrase is said in both languages` {
     @Test(arguments: phrases)
     func `both texts take the same values`(phrase: Phrase) {
         func names(_ text: String) -> [String] {
-            text.matches(of: /\{[a-z]+\}/).map { String($0.output) }.sorted()
+            text.matches(of: /\{[a-zA-Z]+\}/).map { String($0.output) }.sorted()
         }
         #expect(names(phrase.english) == names(phrase.chinese))
     }

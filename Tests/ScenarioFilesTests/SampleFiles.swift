@@ -124,6 +124,7 @@ private let scenario = """
     overrides:
       - { name: Sale, languages: [zh], categories: all, dates: 2026-11-25..2026-11-27, percent: 60 }
       - { name: Calm, dates: 2026-11-28, percent: -20 }
+      - { name: Desk, severities: [critical, high], days: 2026-11-26, from: "20:00", until: "23:00", minimum: 2.5 }
     pay: { reference_wage: 4000 }
 
     """

@@ -61,6 +61,16 @@ extension BrokenInput {
                 """
             ]),
         BrokenInput(
+            "an unknown level of volume", in: "scenario.yaml", "categoryBucket: 4h",
+            with: "categoryBucket: 4h\n  volumeLevel: p80",
+            complaints: [
+                """
+                scenario.yaml:27:16: error: tickets.volumeLevel: expected a level of volume: \
+                mean, P50, P80 or P95, found 'p80'
+                  Maybe 'P80' is meant.
+                """
+            ]),
+        BrokenInput(
             "a ramp-up that goes back", in: "scenario.yaml", "fromMonth: 6",
             with: "fromMonth: 0",
             complaints: [

@@ -1,3 +1,4 @@
+import Forecasting
 import RosterModel
 import ScenarioFiles
 import Testing
@@ -52,6 +53,17 @@ struct ScenarioReaderTests {
         #expect(objective.understaffedHour == 90)
     }
 
+    @Test(arguments: VolumeLevel.allCases)
+    func `the volume to staff for is read, and the mean where nothing is said`(
+        level: VolumeLevel
+    ) throws {
+        #expect(try sample.read().scenario.tickets.volumeLevel == .mean)
+        let changed = sample.replacing(
+            "categoryBucket: 4h", with: "categoryBucket: 4h\n  volumeLevel: \(level.rawValue)",
+            in: "scenario.yaml")
+        #expect(try changed.read().scenario.tickets.volumeLevel == level)
+    }
+
     @Test func `ticket policy, team policy and weights are read`() throws {
         let scenario = try sample.read().scenario
         let tickets = scenario.tickets
@@ -70,9 +82,16 @@ struct ScenarioReaderTests {
         #expect(scenario.objective.urgentShortHour == 120)
         #expect(scenario.objective.money == 0.5)
         #expect(scenario.referenceWage == 4000)
-        #expect(scenario.overrides.map(\.increase) == [0.6, -0.2])
-        #expect(scenario.overrides.map(\.dates.count) == [3, 1])
-        #expect(scenario.overrides[0].categories == [])
+        let overrides = scenario.overrides
+        #expect(overrides.map(\.dates.count) == [3, 1, 1])
+        #expect(
+            overrides.map(\.change) == [
+                .percent(60), .percent(-20),
+                .minimum(TicketRate(tickets: 2.5, per: Minutes(30))),
+            ])
+        #expect(overrides[0].tickets == TicketFilter(languages: [Language("zh")]))
+        #expect(overrides[2].tickets == TicketFilter(severities: [.critical, .high]))
+        #expect(overrides.map(\.hours.minutes) == [0..<1440, 0..<1440, 1200..<1380])
     }
 
     @Test func `the team is read with its skills, absences and wishes`() throws {
@@ -88,12 +107,28 @@ struct ScenarioReaderTests {
         #expect(team.previousRoster.assignments.map(\.duty.workedTime) == [.hours(8)])
     }
 
-    @Test func `the history comes in order of time`() throws {
-        let history = try sample.read().scenario.history
-        #expect(history.map(\.id) == ["T2", "T1"])
-        #expect(history.map(\.handleTime) == [nil, Minutes(42)])
-        let first = try #require(Timestamp("2026-11-02T07:59+08:00")).instant(in: .utc)
-        #expect(history.first?.escalatedAt == first)
+    @Test func `the history is counted by class and half hour`() throws {
+        let counts = try #require(try sample.read().scenario.history)
+        #expect(counts.days == DateRange(start: try #require(LocalDate("2026-11-02")), days: 1))
+        // en/payments/critical at 09:15 and zh/logistics/low at 07:59.
+        #expect(
+            counts.arrivals.indices.filter { counts.arrivals[$0] > 0 } == [
+                4 * 48 + 18, 11 * 48 + 15,
+            ])
+        #expect(counts.handleTimes == [HandleTime(classIndex: 4, minutes: 42)])
+    }
+
+    @Test func `what comes after the horizon's start is not known yet`() throws {
+        let row = "T3,2026-11-23T00:00+08:00,en,payments,high,99,,\n"
+        let later = try sample.setting(
+            "history.csv", to: Array((sample.text(of: "history.csv") + row).utf8)
+        ).read().scenario
+        let counts = try #require(later.history)
+        #expect(counts.arrivals.reduce(0, +) == 2 && counts.handleTimes.map(\.minutes) == [42])
+        let alone =
+            "id,escalated_at,language,category,severity,handle_minutes\n" + row.dropLast(3) + "\n"
+        #expect(
+            try sample.setting("history.csv", to: Array(alone.utf8)).read().scenario.history == nil)
     }
 
     @Test func `every file read leaves its digest, under the path the scenario writes`() throws {
@@ -117,7 +152,7 @@ struct ScenarioReaderTests {
         let (plain, changed) = (try sample.read(), try variant.read())
         #expect(changed.scenario.shifts == plain.scenario.shifts)
         #expect(changed.scenario.team.specialists == plain.scenario.team.specialists)
-        #expect(changed.scenario.history == plain.scenario.history)
+        #expect(changed.scenario.history?.arrivals == plain.scenario.history?.arrivals)
         #expect(changed.roster == plain.roster)
     }
 

@@ -15,8 +15,8 @@ extension BrokenInput {
             with: "campain",
             complaints: [
                 """
-                calendar.csv:2:18: error: kind: expected a kind of day: holiday, campaign or \
-                payday, found 'campain'
+                calendar.csv:2:18: error: kind: expected a kind of day: holiday, campaign, \
+                payday or season, found 'campain'
                   Maybe 'campaign' is meant.
                 """
             ]),

@@ -1,78 +1,113 @@
-import Foundation
+import LunbanTestSupport
 import Staffing
 import Testing
 
-/// A table of reference values computed elsewhere to 25 digits; nil where it is not at hand.
-private func referenceRows(_ name: String) -> [[String]]? {
-    let root = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let file = root.appending(path: "../shared/reference/staffing/\(name)").standardizedFileURL
-    guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }
-    return text.split(whereSeparator: \.isNewline).dropFirst().map { line in
-        line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    }
-}
-
-private let isReferenceAtHand = referenceRows("erlang_reference.csv") != nil
-
-/// Whether two numbers agree to 1e−9 of their size, or both vanish in double precision.
-private func agree(_ value: Double, _ reference: Double) -> Bool {
-    if abs(reference) < 1e-290 { return abs(value) < 1e-290 }
-    return abs(value - reference) <= 1e-9 * abs(reference)
-}
-
 @Suite(
     .enabled(
-        if: isReferenceAtHand,
+        if: StaffingReference.isAtHand,
         "the reference tables ../shared/reference/staffing are not at hand"))
 struct ErlangReferenceTests {
     @Test func `Erlang B agrees with the reference to nine digits`() throws {
-        let rows = try #require(referenceRows("erlang_reference.csv")).filter { $0[1] == "B" }
+        let rows = try StaffingReference.rows(StaffingReference.erlang, model: "B")
         #expect(rows.count == 88)
         for row in rows {
-            let load = try #require(Double(row[2]))
-            let agents = try #require(Int(row[3]))
-            let blocking = try #require(Double(row[7]))
-            #expect(agree(ErlangB(load: load, agents: agents).blocking, blocking), "row \(row[0])")
+            let queue = ErlangB(
+                load: try row.number("offered_load"), agents: try row.count("agents"))
+            try row.expect("p_block", queue.blocking)
+            try row.expect("ln_p", queue.logBlocking)
         }
     }
 
     @Test func `Erlang C agrees with the reference to nine digits`() throws {
-        let rows = try #require(referenceRows("erlang_reference.csv")).filter { $0[1] == "C" }
+        let rows = try StaffingReference.rows(StaffingReference.erlang, model: "C")
         #expect(rows.count == 143)
         for row in rows {
-            let load = try #require(Double(row[2]))
-            let agents = try #require(Int(row[3]))
-            let handle = try #require(Double(row[4]))
-            let target = try #require(Double(row[5]))
-            let queue = ErlangC(load: load, agents: agents)
-            let wait = try #require(Double(row[8]))
-            let meanWait = try #require(Double(row[10]))
-            let level = try #require(Double(row[15]))
-            let occupancy = try #require(Double(row[18]))
-            #expect(agree(queue.waitProbability, wait), "row \(row[0])")
-            #expect(agree(queue.meanWait * handle, meanWait), "row \(row[0])")
-            #expect(agree(queue.serviceLevel(within: target / handle), level), "row \(row[0])")
-            #expect(agree(queue.occupancy, occupancy), "row \(row[0])")
+            let queue = ErlangC(
+                load: try row.number("offered_load"), agents: try row.count("agents"))
+            let handle = try row.number("aht_s")
+            let target = try row.number("target_wait_s") / handle
+            try row.expect("p_wait", queue.waitProbability)
+            try row.expect("ln_p", queue.logWaitProbability)
+            try row.expect("asa_s", queue.meanWait * handle)
+            try row.expect("mean_wait_given_wait_s", queue.meanWaitOfWaiting * handle)
+            try row.expect("mean_queue", queue.meanQueue)
+            try row.expect("service_level", queue.serviceLevel(within: target))
+            try row.expect("p_wait_gt_T", queue.shareWaiting(longerThan: target))
+            try row.expect("occupancy", queue.occupancy)
         }
     }
 
-    @Test func `the fewest agents for a service level agree with the reference`() throws {
-        let rows = try #require(referenceRows("erlang_staffing_reference.csv"))
-        var checked = 0
-        for row in rows where row[0] == "C" && row[1].hasPrefix("service_level>=") {
-            let criterion = row[1].dropFirst("service_level>=".count)
-            let share = try #require(Double(criterion.prefix { $0 != " " }))
-            let limit = criterion.contains("occupancy<=0.85") ? 0.85 : 1
-            let load = try #require(Double(row[2]))
-            let handle = try #require(Double(row[3]))
-            let target = try #require(Double(row[4]))
-            let agents = try #require(Int(row[6]))
-            let found = ErlangC.fewestAgents(
-                load: load, share: share, within: target / handle, maximumOccupancy: limit)
-            #expect(found == agents, "\(row)")
-            checked += 1
+    @Test func `Erlang A agrees with the reference to nine digits`() throws {
+        let rows = try StaffingReference.rows(StaffingReference.erlang, model: "A")
+        #expect(rows.count == 89)
+        for row in rows {
+            let handle = try row.number("aht_s")
+            let queue = ErlangA(
+                load: try row.number("offered_load"), agents: try row.count("agents"),
+                patience: try row.number("mean_patience_s") / handle)
+            let target = try row.number("target_wait_s") / handle
+            try row.expect("p_wait", queue.waitProbability)
+            try row.expect("ln_p", queue.logWaitProbability)
+            try row.expect("mean_wait_all_s", queue.meanWait * handle)
+            try row.expect("mean_wait_given_wait_s", queue.meanWaitOfWaiting * handle)
+            try row.expect("mean_wait_served_s", queue.meanWaitOfServed * handle)
+            try row.expect("mean_queue", queue.meanQueue)
+            try row.expect("service_level", queue.serviceLevel(within: target))
+            try row.expect("service_level_served", queue.serviceLevelOfServed(within: target))
+            try row.expect("p_wait_gt_T", queue.shareWaiting(longerThan: target))
+            try row.expect("occupancy", queue.occupancy)
+            try row.expect("p_abandon", queue.abandonment)
+            try row.expect("p_abandon_given_wait", queue.abandonmentOfWaiting)
         }
-        #expect(checked == 96)
+    }
+
+    @Test func `the agents found are the fewest of the reference`() throws {
+        let rows = try StaffingReference.rows(StaffingReference.agents)
+        #expect(rows.count == 296)
+        for row in rows {
+            #expect(try fewestAgents(row) == row.count("min_agents"), "\(row)")
+        }
+    }
+
+    @Test func `square-root staffing agrees with the reference`() throws {
+        let rows = try StaffingReference.rows(StaffingReference.squareRoot)
+        #expect(rows.count == 12)
+        for row in rows {
+            let share = try row.number("target_p_wait")
+            let rule = SquareRootStaffing(waitProbability: share)
+            try row.expect("beta(Halfin-Whitt)", rule.quality)
+            for (column, cell) in zip(row.header, row.cells).dropFirst(2) {
+                let name = try #require(column.split(separator: "=").last)
+                let load = try #require(Double(name))
+                let pair = cell.split(separator: "/").compactMap { Int($0) }
+                let exact = ErlangC.smallest(load: load, meeting: .waiting(atMost: share)).agents
+                #expect([exact, rule.agents(for: load)] == pair, "\(column) of \(row)")
+            }
+        }
+    }
+
+    private func fewestAgents(_ row: ReferenceRow) throws -> Int {
+        let load = try row.number("offered_load")
+        let criterion = try row.text("criterion").split(separator: " ")
+        let limit = criterion.last == "occupancy<=0.85" ? 0.85 : 1
+        let first = try #require(criterion.first)
+        let bound = try #require(Double(first.drop { $0 != "=" }.dropFirst()))
+        if first.hasPrefix("p_block") {
+            return ErlangB.smallest(load: load, blockingAtMost: bound).agents
+        }
+        let handle = try row.number("aht_s")
+        let goal: ServiceGoal
+        switch first.prefix(while: { $0 != "<" && $0 != ">" }) {
+        case "service_level":
+            goal = .answered(share: bound, within: try row.number("target_wait_s") / handle)
+        case "p_wait": goal = .waiting(atMost: bound)
+        case "asa_s": goal = .meanWait(atMost: bound / handle)
+        default: goal = .abandoned(atMost: bound)
+        }
+        guard try row.text("model") == "A" else {
+            return ErlangC.smallest(load: load, meeting: goal, maximumOccupancy: limit).agents
+        }
+        let patience = try row.number("mean_patience_s") / handle
+        return ErlangA.smallest(load: load, patience: patience, meeting: goal).agents
     }
 }

@@ -49,7 +49,7 @@ import Testing
     }
 
     @Test func `no load needs no agents`() {
-        #expect(ErlangC.fewestAgents(load: 0, share: 0.99, within: 0) == 0)
+        #expect(ErlangC.smallest(load: 0, meeting: .waiting(atMost: 0)).agents == 0)
         #expect(ErlangC(load: 0, agents: 0).serviceLevel(within: 0) == 1)
     }
 
@@ -64,7 +64,8 @@ import Testing
     @Test func `one agent fewer misses the promise`() {
         for step in 1...60 {
             let load = Double(step) * 0.37
-            let queue = ErlangC.smallest(load: load, share: 0.8, within: 0.25)
+            let queue = ErlangC.smallest(
+                load: load, meeting: .answered(share: 0.8, within: 0.25))
             #expect(queue.serviceLevel(within: 0.25) >= 0.8)
             let fewer = ErlangC(load: load, agents: queue.agents - 1)
             #expect(fewer.serviceLevel(within: 0.25) < 0.8)
@@ -84,9 +85,9 @@ import Testing
     }
 
     @Test func `the occupancy limit asks for agents of its own`() {
-        let free = ErlangC.fewestAgents(load: 20, share: 0.5, within: 2)
-        let limited = ErlangC.fewestAgents(
-            load: 20, share: 0.5, within: 2, maximumOccupancy: 0.8)
+        let goal = ServiceGoal.answered(share: 0.5, within: 2)
+        let free = ErlangC.smallest(load: 20, meeting: goal).agents
+        let limited = ErlangC.smallest(load: 20, meeting: goal, maximumOccupancy: 0.8).agents
         #expect(free < 25)
         #expect(limited == 25)
     }

@@ -15,10 +15,28 @@ public struct Backtest: Sendable {
         public let baseline: ForecastAccuracy
     }
 
+    /// The accuracy of both for the days of one class, or of all together, some days ahead.
+    public struct SeriesComparison: Hashable, Sendable {
+        /// The position of the class; nil for all classes together.
+        public let classIndex: Int?
+        /// The days after the origin that are judged, the first being 1.
+        public let daysAhead: ClosedRange<Int>
+        /// The accuracy of the model.
+        public let model: ForecastAccuracy
+        /// The accuracy of the baseline.
+        public let baseline: ForecastAccuracy
+    }
+
     /// One comparison a grain, in the order of `ForecastGrain.allCases`.
     public let comparisons: [Comparison]
+    /// All classes together, then each class in order; of each the whole horizon, then the parts
+    /// of it that `leads` names.
+    public let series: [SeriesComparison]
     /// The origins that could be judged: with history before and a whole horizon after.
     public let origins: [LocalDate]
+
+    /// The parts of a horizon that are judged apart, in days after the origin.
+    public static let leads = [1...1, 2...3, 4...7, 8...14]
 
     /// The comparison at a grain.
     public subscript(grain: ForecastGrain) -> Comparison? {
@@ -36,83 +54,37 @@ public struct Backtest: Sendable {
         let judged = origins.filter {
             $0 > history.days.start && $0 + horizonDays <= history.days.end
         }
-        let grains = ForecastGrain.allCases
-        let unused = [ForecastAccuracy.Tally](repeating: .init(), count: grains.count)
-        var tallies = (model: unused, baseline: unused)
+        let spans =
+            [1...horizonDays]
+            + leads.filter { $0.lowerBound <= horizonDays }.map { $0.clamped(to: 1...horizonDays) }
+        let empty = Scoreboard(spans: spans, classCount: history.classCount)
+        var boards = [empty, empty]
         for origin in judged {
-            let trial = Trial(
+            let trial = BacktestTrial(
                 history: history, horizon: DateRange(start: origin, days: horizonDays))
-            let forecasts = [model, baseline].map {
-                $0.forecast(trial.known, days: trial.horizon, specialDays: specialDays)
-            }
-            for (index, grain) in zip(0..., grains) {
-                trial.judge(forecasts[0], by: grain, into: &tallies.model[index])
-                trial.judge(forecasts[1], by: grain, into: &tallies.baseline[index])
+            for (index, model) in zip(boards.indices, [model, baseline]) {
+                boards[index].judge(
+                    model.forecast(trial.known, days: trial.horizon, specialDays: specialDays),
+                    on: trial)
             }
         }
-        let comparisons = zip(0..., grains).map { index, grain in
+        return Backtest(model: boards[0], baseline: boards[1], origins: judged)
+    }
+
+    private init(model: Scoreboard, baseline: Scoreboard, origins: [LocalDate]) {
+        comparisons = ForecastGrain.allCases.indices.map { index in
             Comparison(
-                grain: grain, model: tallies.model[index].accuracy,
-                baseline: tallies.baseline[index].accuracy)
+                grain: ForecastGrain.allCases[index], model: model.grains[index].accuracy,
+                baseline: baseline.grains[index].accuracy)
         }
-        return Backtest(comparisons: comparisons, origins: judged)
-    }
-}
-
-/// One origin of a backtest.
-private struct Trial {
-    let known: VolumeHistory
-    let horizon: DateRange
-    private let actual: [[Double]]
-    private let isJudged: [Bool]
-
-    init(history: VolumeHistory, horizon: DateRange) {
-        known = history.before(horizon.start)
-        self.horizon = horizon
-        actual = history.counts(on: horizon)
-        isJudged = horizon.dates.map { !history.excludedDays.contains($0) }
-    }
-
-    func judge(
-        _ forecast: VolumeForecast, by grain: ForecastGrain,
-        into tally: inout ForecastAccuracy.Tally
-    ) {
-        let slots = known.slotsPerDay
-        let actual = grain.series(actual, slotsPerDay: slots)
-        let mean = forecast.mean(by: grain)
-        let low = forecast.quantile(0.1, by: grain)
-        let high = forecast.quantile(0.9, by: grain)
-        let perDay = (actual.first?.count ?? 0) / max(1, horizon.count)
-        var error = 0.0
-        var count = 0
-        for series in actual.indices {
-            for index in actual[series].indices where isJudged[index / perDay] {
-                let value = actual[series][index]
-                error += abs(value - mean[series][index])
-                tally.error += mean[series][index] - value
-                tally.volume += value
-                tally.covered +=
-                    low[series][index] <= value && value <= high[series][index] ? 1 : 0
-                count += 1
+        series = model.series.indices.flatMap { series in
+            model.spans.indices.map { span in
+                SeriesComparison(
+                    classIndex: series == 0 ? nil : series - 1, daysAhead: model.spans[span],
+                    model: model.series[series][span].accuracy,
+                    baseline: baseline.series[series][span].accuracy)
             }
         }
-        tally.absoluteError += error
-        tally.count += count
-        guard let scale = weeklyChange(by: grain), count > 0 else { return }
-        tally.scaledError += error / Double(count)
-        tally.scale += scale
-    }
-
-    /// The mean absolute change from the same slot a week before, over the known days.
-    private func weeklyChange(by grain: ForecastGrain) -> Double? {
-        let series = grain.series(known.counts, slotsPerDay: known.slotsPerDay)
-        let week = 7 * (series.first?.count ?? 0) / max(1, known.days.count)
-        let changes = series.reduce(into: (sum: 0.0, count: 0)) { changes, values in
-            for index in values.indices.dropFirst(week) {
-                changes.sum += abs(values[index] - values[index - week])
-                changes.count += 1
-            }
-        }
-        return changes.count > 0 ? changes.sum / Double(changes.count) : nil
+        self.origins = origins
     }
 }

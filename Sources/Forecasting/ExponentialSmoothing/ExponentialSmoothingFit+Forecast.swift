@@ -26,6 +26,15 @@ extension ExponentialSmoothingFit {
         }
     }
 
+    func means(dayCount: Int) -> [Double] {
+        var means = [Double](repeating: 0, count: dayCount)
+        walk(&means) { 0 }
+        let scale = cycle.scale
+        return cycle.forecast(dayCount: dayCount) {
+            .normal(mean: means[$0] * scale, deviation: 0)
+        }.mean
+    }
+
     /// Walks on from the final states, in units of the cycle's scale, with these errors.
     private func walk(_ path: inout [Double], error: () -> Double) {
         let scale = cycle.scale

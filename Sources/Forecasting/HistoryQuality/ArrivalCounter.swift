@@ -11,6 +11,7 @@ public struct ArrivalCounter: Sendable {
     /// The length of an interval.
     public let interval: Minutes
 
+    private let end: Int
     private var ledger = EscalationLedger()
     private var arrivals: ArrivalBlocks
     private var retouches: ArrivalBlocks
@@ -19,18 +20,24 @@ public struct ArrivalCounter: Sendable {
     private var grid = 1440
     private var hasCounts = false
     private var handle = HandleTally()
+    private var handleLogs = HandleLogs()
     private var duplicateTally = RowTally()
     private var retouchTally = RowTally()
 
     /// A counter of intervals of the wall clock in `zone`.
     ///
-    /// - Precondition: a day has a whole number of intervals.
-    public init(zone: Zone, interval: Minutes) {
+    /// - Parameters:
+    ///   - zone: The zone of the wall clock.
+    ///   - interval: The length of an interval; a day has a whole number of them.
+    ///   - end: Rows from this instant on are passed over, as if they were not known yet; nil
+    ///     where all count.
+    public init(zone: Zone, interval: Minutes, until end: Instant? = nil) {
         precondition(
             interval.count >= 1 && 1440.isMultiple(of: interval.count),
             "a day has a whole number of intervals")
         self.zone = zone
         self.interval = interval
+        self.end = end?.minutesSince1970 ?? .max
         arrivals = ArrivalBlocks(intervalsPerDay: 1440 / interval.count)
         retouches = arrivals
     }
@@ -46,6 +53,7 @@ public struct ArrivalCounter: Sendable {
         _ fingerprint: UInt64, at instant: Instant, classIndex: Int, handleMinutes: Int? = nil
     ) {
         let minute = instant.minutesSince1970
+        guard minute < end else { return }
         let phase = phase(at: minute)
         switch ledger.enter(fingerprint, at: minute, classIndex: classIndex) {
         case .duplicate:
@@ -67,6 +75,7 @@ public struct ArrivalCounter: Sendable {
         }
         if let handleMinutes {
             handle.add(Double(handleMinutes), count: 1, classIndex: classIndex)
+            handleLogs.add(handleMinutes, at: minute, classIndex: classIndex)
         }
     }
 
@@ -77,12 +86,15 @@ public struct ArrivalCounter: Sendable {
     ) {
         precondition(number >= 0, "a number of tickets is not negative")
         let minute = start.minutesSince1970
+        guard minute < end else { return }
         let wall = zone.local(start).time.minuteOfDay
         grid = greatestCommonDivisor(grid, wall)
         hasCounts = true
         arrivals.add(number, at: minute + phase(at: minute), classIndex: classIndex)
         if let handleMinutes, number > 0 {
             handle.add(handleMinutes, count: Double(number), classIndex: classIndex)
+            handleLogs.add(
+                mean: handleMinutes, tickets: number, at: minute, classIndex: classIndex)
         }
     }
 
@@ -103,8 +115,8 @@ public struct ArrivalCounter: Sendable {
         let slot = hasCounts && grid.isMultiple(of: interval.count) ? grid : interval.count
         return ArrivalCounts(
             CountedBlocks(
-                arrivals: arrivals, retouches: retouches, moments: moments, phase: phase,
-                kept: kept),
+                arrivals: arrivals, retouches: retouches, moments: moments,
+                handleLogs: handleLogs, phase: phase, kept: kept),
             zone: zone, slotMinutes: slot, classCount: classCount, handle: handle,
             duplicates: duplicateTally, retouchRows: retouchTally)
     }
@@ -151,6 +163,7 @@ struct CountedBlocks {
     let arrivals: ArrivalBlocks
     let retouches: ArrivalBlocks
     let moments: ArrivalBlocks
+    let handleLogs: HandleLogs
     let phase: Int
     let kept: KeptDays
 }
@@ -168,18 +181,22 @@ struct RowTally: Hashable, Sendable {
     }
 }
 
-/// Sums of handle times by class.
+/// Handle times by class and how many tickets took as long.
 struct HandleTally: Sendable {
-    private(set) var minutes: [Double] = []
-    private(set) var counts: [Double] = []
+    private var tickets: [[Double: Double]] = []
 
     mutating func add(_ handleMinutes: Double, count: Double, classIndex: Int) {
-        while minutes.count <= classIndex {
-            minutes.append(0)
-            counts.append(0)
+        while tickets.count <= classIndex { tickets.append([:]) }
+        tickets[classIndex][handleMinutes, default: 0] += count
+    }
+
+    /// The handle times of classes 0..<`classCount`, in order of class and length.
+    func times(classCount: Int) -> [HandleTime] {
+        tickets.prefix(classCount).enumerated().flatMap { index, tickets in
+            tickets.sorted { $0.key < $1.key }.map {
+                HandleTime(classIndex: index, minutes: $0.key, tickets: $0.value)
+            }
         }
-        minutes[classIndex] += handleMinutes * count
-        counts[classIndex] += count
     }
 }
 

@@ -21,8 +21,8 @@ public struct ArrivalCounts: Sendable {
     /// How often the wall showed the slot, as `[day * slotsPerDay + slot]`: 1, or 0 and 2 when
     /// the clocks change; as a share where only part of the slot is concerned.
     public let exposure: [Double]
-    /// The time spent on tickets of each class, in minutes, and on how many it is known.
-    public let handleTimes: [(minutes: Double, tickets: Double)]
+    /// The time spent on tickets as far as it is known, in order of class and length.
+    public let handleTimes: [HandleTime]
 
     /// Moments at which many tickets arrived at once, in order of time.
     let moments: [(instant: Instant, count: Int)]
@@ -32,6 +32,8 @@ public struct ArrivalCounts: Sendable {
     let retouchRows: RowTally
     /// Instants of the first and last arrival far from all others, and how many there are.
     let strays: RowTally
+    /// What is known of the distribution of handle times.
+    let handleLogs: HandleLogs
 
     /// How many tickets of one minute are remembered as a moment.
     static let momentFloor = 8
@@ -50,11 +52,10 @@ public struct ArrivalCounts: Sendable {
         exposure = grid.exposure()
         arrivals = grid.values(of: blocks.arrivals, classCount: classCount)
         retouches = grid.values(of: blocks.retouches, classCount: classCount)
-        handleTimes = (0..<classCount).map {
-            $0 < handle.minutes.count ? (handle.minutes[$0], handle.counts[$0]) : (0, 0)
-        }
+        handleTimes = handle.times(classCount: classCount)
         (moments, minuteOfHour) = grid.moments(of: blocks.moments)
         strays = grid.strays(classCount: classCount)
+        handleLogs = blocks.handleLogs
     }
 
     /// The total of all classes, as `[day * slotsPerDay + slot]`.
@@ -71,6 +72,22 @@ public struct ArrivalCounts: Sendable {
     public func arrivals(ofClass index: Int) -> ArraySlice<UInt32> {
         let size = days.count * slotsPerDay
         return arrivals[index * size..<(index + 1) * size]
+    }
+
+    /// How often a ticket of each class enters Tier 2 again after its first arrival, on average.
+    ///
+    /// A class with n arrivals and r re-touches gets (r + 100·ρ) / (n + 100), where ρ is the rate
+    /// of all classes together: credibility in the sense of H. Bühlmann,
+    /// doi:10.1017/S0515036100008989. A hundred arrivals say as much about a class as the others
+    /// do: rates near 0.06 scatter by chance as much as they differ between classes.
+    public var retouchRates: [Double] {
+        let size = days.count * slotsPerDay
+        func sum(_ values: [UInt32], of index: Int) -> Double {
+            values[index * size..<(index + 1) * size].reduce(0) { $0 + Double($1) }
+        }
+        let sums = (0..<classCount).map { (sum(arrivals, of: $0), sum(retouches, of: $0)) }
+        let common = sums.reduce(0) { $0 + $1.1 } / max(1, sums.reduce(0) { $0 + $1.0 })
+        return sums.map { ($0.1 + 100 * common) / ($0.0 + 100) }
     }
 
     /// The history that models learn from: arrivals at the rate of an ordinary day.

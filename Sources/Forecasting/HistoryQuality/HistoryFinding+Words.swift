@@ -4,7 +4,7 @@ public import WorkTime
 extension HistoryFinding {
     /// The finding in one sentence, with its range on the wall clock of `zone` and its class, if
     /// it concerns one, called `className`.
-    public func sentence(in zone: Zone, className: String? = nil) -> Phrase {
+    public func sentence(in zone: Zone, className: Phrase? = nil) -> Phrase {
         let phrase: HistoryPhrase =
             switch kind {
             case .gap: .gap
@@ -26,9 +26,11 @@ extension HistoryFinding {
             "actual": String(actual),
             "expected": expected.map { rounded($0) } ?? "–",
             "hours": range.length.description,
-            "class": className ?? "–",
         ]
-        let whole = phrase.phrase.filled(values)
+        let open = phrase.phrase.filled(values)
+        let whole = Phrase(
+            en: open.english.replacing("{class}", with: className?.english ?? "–"),
+            zh: open.chinese.replacing("{class}", with: className?.chinese ?? "–"))
         let done = treatment.phrase
         return Phrase(
             en: "\(whole.english) \(done.english)", zh: "\(whole.chinese)\(done.chinese)")
@@ -56,7 +58,7 @@ extension LocalDateTime {
 }
 
 /// The number with one decimal below ten, and none above.
-private func rounded(_ number: Double) -> String {
+func rounded(_ number: Double) -> String {
     guard number < 10 else { return String(Int(number.rounded())) }
     let tenths = Int((number * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"

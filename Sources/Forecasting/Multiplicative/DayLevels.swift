@@ -7,6 +7,10 @@ struct DayLevels {
 
     /// Logarithms of the levels as `[halfLife][day]`; nil for a series without any arrivals.
     let logLevels: [[Double]]?
+    /// Logarithms of what special days multiply an ordinary day by, as `[halfLife][day]`.
+    let logEffects: [[Double]]
+    /// What special days multiplied an ordinary day by on each day known.
+    let knownFactors: [Double]
     /// Whether each of the days is open.
     let isOpen: [Bool]
 
@@ -16,10 +20,26 @@ struct DayLevels {
         return exp(zip(mix, logLevels).reduce(0) { $0 + $1.0 * $1.1[day] })
     }
 
+    /// What one of the days multiplies an ordinary day by, with half-lives mixed likewise.
+    func specialFactor(_ day: Int, mix: [Double]) -> Double {
+        exp(zip(mix, logEffects).reduce(0) { $0 + $1.0 * $1.1[day] })
+    }
+
+    /// The levels where days follow a yearly pattern as well, given by its logarithms.
+    func following(_ logFactors: [Double]) -> DayLevels {
+        func moved(_ rows: [[Double]]) -> [[Double]] {
+            rows.map { row in zip(row, logFactors).map { $0 + $1 } }
+        }
+        return DayLevels(
+            logLevels: logLevels.map(moved), logEffects: moved(logEffects),
+            knownFactors: knownFactors, isOpen: isOpen)
+    }
+
     /// The levels multiplied by e to the power `logFactor`.
     func moved(by logFactor: Double) -> DayLevels {
         DayLevels(
-            logLevels: logLevels?.map { levels in levels.map { $0 + logFactor } }, isOpen: isOpen)
+            logLevels: logLevels?.map { levels in levels.map { $0 + logFactor } },
+            logEffects: logEffects, knownFactors: knownFactors, isOpen: isOpen)
     }
 }
 
@@ -27,6 +47,9 @@ struct DayLevels {
 struct DayLevelFitter {
     /// Days of no more weight than this change nothing but take time.
     private static let forgotten = 1e-5
+
+    /// How fast the effects of special days are forgotten: they are rare, and last.
+    private static let effectHalfLife = 365.0
 
     private let design: DayDesign
     private let isUsable: [Bool]
@@ -52,17 +75,39 @@ struct DayLevelFitter {
         }
         let isOpen = horizon.map { open.isOpen[design.weekdays[$0]] }
         let arrivals = learned.reduce(0) { $0 + daily[$1] }
-        guard arrivals > 0 else { return DayLevels(logLevels: nil, isOpen: isOpen) }
-        let logLevel = log(arrivals / Double(learned.count))
-        let logLevels = DayLevels.halfLives.map { halfLife in
-            for day in 0..<dayCount { weights[day] = 0 }
-            for day in learned {
-                let weight = exp2(-Double(dayCount - 1 - day) / halfLife)
-                weights[day] = weight > DayLevelFitter.forgotten ? weight : 0
-            }
-            regression.fit(counts: daily, weights: weights[..<dayCount], logLevel: logLevel)
-            return horizon.map { regression.logMean($0) }
+        guard arrivals > 0 else {
+            return DayLevels(
+                logLevels: nil, logEffects: [],
+                knownFactors: [Double](repeating: 1, count: dayCount), isOpen: isOpen)
         }
-        return DayLevels(logLevels: logLevels, isOpen: isOpen)
+        let logLevel = log(arrivals / Double(learned.count))
+        regression.forgetSpecialEffects()
+        var knownFactors = [Double](repeating: 1, count: dayCount)
+        if design.hasEffects {
+            weigh(learned, dayCount: dayCount, halfLife: DayLevelFitter.effectHalfLife)
+            regression.fit(counts: daily, weights: weights[..<dayCount], logLevel: logLevel)
+            regression.keepSpecialEffects()
+            for day in 0..<dayCount { knownFactors[day] = exp(regression.logSpecialEffect(day)) }
+        }
+        var logLevels: [[Double]] = []
+        var logEffects: [[Double]] = []
+        for halfLife in DayLevels.halfLives {
+            weigh(learned, dayCount: dayCount, halfLife: halfLife)
+            regression.fit(counts: daily, weights: weights[..<dayCount], logLevel: logLevel)
+            logLevels.append(horizon.map { regression.logMean($0) })
+            logEffects.append(horizon.map { regression.logSpecialEffect($0) })
+        }
+        return DayLevels(
+            logLevels: logLevels, logEffects: logEffects, knownFactors: knownFactors,
+            isOpen: isOpen)
+    }
+
+    /// Weighs the days learned from by their age, and all others not at all.
+    private mutating func weigh(_ learned: [Int], dayCount: Int, halfLife: Double) {
+        for day in 0..<dayCount { weights[day] = 0 }
+        for day in learned {
+            let weight = exp2(-Double(dayCount - 1 - day) / halfLife)
+            weights[day] = weight > DayLevelFitter.forgotten ? weight : 0
+        }
     }
 }

@@ -13,10 +13,15 @@ struct LogLinearRegression {
     private var effects: [Double]
     private var score: [Double]
     private var information: [Double]
+    private var ordinaryMeans = [Double](repeating: 0, count: 7)
     private var dispersion = 1.0
+    /// Where the prior of each effect lies.
+    private var centers: [Double]
 
     /// Residuals beyond this many standard deviations lose weight.
     private static let huberBound = 2.0
+    /// Steps smaller than this move no level by more than a hundredth of a percent.
+    private static let tolerance = 1e-4
     /// Keeps every level far inside the range of `exp`.
     private static let largestLogMean = 25.0
 
@@ -25,21 +30,33 @@ struct LogLinearRegression {
         size = design.priors.count
         effects = [Double](repeating: 0, count: size)
         score = effects
+        centers = effects
         information = [Double](repeating: 0, count: size * size)
+    }
+
+    /// Forgets what was learned of special days.
+    mutating func forgetSpecialEffects() {
+        for column in effects.indices { centers[column] = design.priors[column].mean }
+    }
+
+    /// Centers the priors of special days' effects on what was fitted last.
+    mutating func keepSpecialEffects() {
+        for column in effects.indices.dropFirst(DayDesign.firstSpecial) {
+            centers[column] = effects[column]
+        }
     }
 
     /// Fits the first days of the design, as many as there are weights.
     ///
     /// A weight of 0 leaves a day out; `logLevel` is where the intercept's prior lies.
     mutating func fit(counts: [Double], weights: ArraySlice<Double>, logLevel: Double) {
-        for column in effects.indices { effects[column] = design.priors[column].mean }
-        effects[DayDesign.intercept] = logLevel
+        centers[DayDesign.intercept] = logLevel
+        for column in effects.indices { effects[column] = centers[column] }
         dispersion = 1
         for round in 0..<25 {
             // Plain Poisson first: residuals mean little before the level is about right.
-            let largestStep = step(
-                counts: counts, weights: weights, logLevel: logLevel, isRobust: round >= 3)
-            if round > 3, largestStep < 1e-6 { break }
+            let largestStep = step(counts: counts, weights: weights, isRobust: round >= 3)
+            if round > 3, largestStep < LogLinearRegression.tolerance { break }
         }
     }
 
@@ -53,21 +70,46 @@ struct LogLinearRegression {
         return min(max(sum, -bound), bound)
     }
 
+    /// The same for a day that has nothing but its weekday.
+    private func logMean(ofWeekday weekday: Int) -> Double {
+        let sum = effects[DayDesign.intercept] + effects[DayDesign.firstWeekday + weekday]
+        let bound = LogLinearRegression.largestLogMean
+        return min(max(sum, -bound), bound)
+    }
+
+    private func isOrdinary(_ day: Int) -> Bool {
+        design.firstColumn[day + 1] - design.firstColumn[day] == 2
+    }
+
+    /// The part of it that special days make.
+    func logSpecialEffect(_ day: Int) -> Double {
+        var sum = 0.0
+        for position in design.firstColumn[day]..<design.firstColumn[day + 1] {
+            let column = design.columns[position]
+            if column >= DayDesign.firstSpecial { sum += effects[column] }
+        }
+        return min(max(sum, -10), 10)
+    }
+
     /// One step of Newton's method; the size of the largest change.
     private mutating func step(
-        counts: [Double], weights: ArraySlice<Double>, logLevel: Double, isRobust: Bool
+        counts: [Double], weights: ArraySlice<Double>, isRobust: Bool
     ) -> Double {
-        startFromPriors(logLevel: logLevel)
+        startFromPriors()
+        let bound = LogLinearRegression.huberBound
+        let limit = isRobust ? bound * bound * dispersion : .infinity
+        for weekday in 0..<7 {
+            ordinaryMeans[weekday] = exp(logMean(ofWeekday: weekday))
+        }
         var squares = 0.0
         var weightSum = 0.0
         for day in weights.indices where weights[day] > 0 {
-            let mean = exp(logMean(day))
+            let mean = isOrdinary(day) ? ordinaryMeans[design.weekdays[day]] : exp(logMean(day))
             let residual = counts[day] - mean
             // One is added so that a single ticket in a quiet series is no outlier.
             let square = residual * residual / (mean + 1)
-            let bound = LogLinearRegression.huberBound * dispersion.squareRoot()
-            let huber = isRobust ? min(1, bound / max(square.squareRoot(), 1e-12)) : 1
-            squares += weights[day] * (isRobust ? min(square, bound * bound) : square)
+            let huber = square > limit ? (limit / square).squareRoot() : 1
+            squares += weights[day] * min(square, limit)
             weightSum += weights[day]
             add(day, residual: residual, mean: mean, weight: weights[day] * huber)
         }
@@ -82,14 +124,15 @@ struct LogLinearRegression {
         return largest
     }
 
-    private mutating func startFromPriors(logLevel: Double) {
+    private mutating func startFromPriors() {
         for index in information.indices { information[index] = 0 }
         for column in effects.indices {
             let prior = design.priors[column]
-            let center = column == DayDesign.intercept ? logLevel : prior.mean
-            let precision = 1 / (prior.standardDeviation * prior.standardDeviation)
+            var precision = 1 / (prior.standardDeviation * prior.standardDeviation)
+            // In the unit of the data's own scatter, so that one odd day does not decide.
+            if prior.isCautious { precision *= dispersion }
             information[column * size + column] = precision
-            score[column] = precision * (center - effects[column])
+            score[column] = precision * (centers[column] - effects[column])
         }
     }
 

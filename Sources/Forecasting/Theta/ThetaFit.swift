@@ -10,6 +10,7 @@ public struct ThetaFit: Sendable {
     public let isSeasonal: Bool
     /// The standard deviation of the errors of one day ahead, without weekday effects.
     public let deviation: Double
+    let variant: ThetaModel.Variant
     private let cycle: OpenDayCycle
     private let adjustment: SeasonalAdjustment
     private let end: ThetaRecursion
@@ -20,6 +21,7 @@ public struct ThetaFit: Sendable {
     ) {
         self.cycle = cycle
         self.adjustment = adjustment
+        variant = errors.variant
         var recursion = errors.recursion(at: point)
         _ = errors.run(&recursion) { _, _ in }
         end = recursion
@@ -46,6 +48,15 @@ public struct ThetaFit: Sendable {
         return cycle.forecast(dayCount: days) { day in
             .simulated(mean: means[day] * scale, ascending: columns[day].map { $0 * scale })
         }
+    }
+
+    func means(dayCount: Int) -> [Double] {
+        var means = [Double](repeating: 0, count: dayCount)
+        walk(&means) { 0 }
+        let scale = cycle.scale
+        return cycle.forecast(dayCount: dayCount) {
+            .normal(mean: means[$0] * scale, deviation: 0)
+        }.mean
     }
 
     private func walk(_ path: inout [Double], error: () -> Double) {

@@ -85,6 +85,14 @@ struct ThetaErrors: MinimizedFunction {
         }
     }
 
+    /// The point that stands for these parameters.
+    func point(smoothing: Double, theta: Double, level: Double) -> [Double] {
+        switch variant {
+        case .standard: [smoothing, level]
+        case .dynamicOptimized: [smoothing, theta, level]
+        }
+    }
+
     /// Allocates nothing: called some hundred times a series.
     mutating func value(at point: [Double]) -> Double {
         var recursion = recursion(at: point)

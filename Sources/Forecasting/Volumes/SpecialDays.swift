@@ -8,6 +8,9 @@ public enum SpecialDayKind: Int, CaseIterable, Sendable {
     case campaign
     /// A day on which wages arrive.
     case payday
+    /// A day of a feast or season of several days that moves from year to year, such as Lunar New
+    /// Year or Ramadan; its consecutive dates of one name belong together.
+    case season
 }
 
 /// A date with a reason to differ from others of its weekday.
@@ -46,6 +49,6 @@ public struct SpecialDays: Hashable, Sendable {
 
     /// Whether the hours of `date` follow another pattern than those of its weekday.
     func changesTheHours(of date: LocalDate) -> Bool {
-        on(date).contains { $0.kind != .payday }
+        on(date).contains { $0.kind == .holiday || $0.kind == .campaign }
     }
 }

@@ -10,8 +10,8 @@ public struct VolumeForecast: Sendable {
     public let mean: [[Double]]
     /// How far arrivals scatter around their means, beyond chance.
     public let dispersion: ForecastDispersion
-    /// The changes made by people on top of the model's forecast, in order.
-    public let overrides: [VolumeOverride]
+    /// What changes made by people did on top of the model's forecast, in order.
+    public let applications: [VolumeOverride.Application]
 
     /// The forecast with these means.
     ///
@@ -22,12 +22,12 @@ public struct VolumeForecast: Sendable {
     ) {
         self.init(
             days: days, slotsPerDay: slotsPerDay, mean: mean, dispersion: dispersion,
-            overrides: [])
+            applications: [])
     }
 
     init(
         days: DateRange, slotsPerDay: Int, mean: [[Double]], dispersion: ForecastDispersion,
-        overrides: [VolumeOverride]
+        applications: [VolumeOverride.Application]
     ) {
         precondition(
             mean.allSatisfy { $0.count == days.count * slotsPerDay },
@@ -40,7 +40,7 @@ public struct VolumeForecast: Sendable {
         self.slotsPerDay = slotsPerDay
         self.mean = mean
         self.dispersion = dispersion
-        self.overrides = overrides
+        self.applications = applications
     }
 
     /// Expected arrivals at a grain: one row a series (a class, or the total), then slots or days.
@@ -56,19 +56,40 @@ public struct VolumeForecast: Sendable {
         quantile(level, by: .classBySlot)
     }
 
+    /// The quantiles of the levels 0.05, 0.10 … 0.95 (`DailyForecast.levels`) at a grain, as
+    /// `[level][series][slot or day]`.
+    ///
+    /// Quantiles of rising levels do not cross; none is negative.
+    public func quantiles(by grain: ForecastGrain) -> [[[Double]]] {
+        DailyForecast.levels.map { quantile($0, by: grain) }
+    }
+
     /// Arrivals at a grain that are exceeded with probability 1 − `level`: one row a series.
     ///
     /// - Precondition: `level` lies strictly between 0 and 1.
     /// - Complexity: O(arrivals) per value up to a mean of 60, O(1) above.
     public func quantile(_ level: Double, by grain: ForecastGrain) -> [[Double]] {
-        precondition(level > 0 && level < 1, "a quantile's level lies between 0 and 1")
-        let quantile = CountDistribution.Quantile(level: level)
-        return zip(0..., mean(by: grain)).map { index, means in
-            means.map { mean in
-                quantile.value(
-                    mean: mean,
-                    dispersion: dispersion.value(mean: mean, series: index, grain: grain))
+        quantiles([level], by: grain)[0]
+    }
+
+    /// The quantiles of several levels at a grain, as `[level][series][slot or day]`.
+    ///
+    /// - Precondition: the levels rise and lie strictly between 0 and 1.
+    /// - Complexity: that of `quantile(_:by:)` for the highest level, whatever their number.
+    public func quantiles(_ levels: [Double], by grain: ForecastGrain) -> [[[Double]]] {
+        let distribution = CountDistribution.Quantiles(levels: levels)
+        let means = mean(by: grain)
+        var quantiles = Array(repeating: means, count: levels.count)
+        var values = [Double](repeating: 0, count: levels.count)
+        for series in means.indices {
+            for index in means[series].indices {
+                let mean = means[series][index]
+                distribution.write(
+                    into: &values, mean: mean,
+                    dispersion: dispersion.value(mean: mean, series: series, grain: grain))
+                for level in values.indices { quantiles[level][series][index] = values[level] }
             }
         }
+        return quantiles
     }
 }

@@ -17,14 +17,30 @@ public enum ClassSelection: Hashable, Sendable {
 }
 
 /// What an override does to the volume.
+///
+/// Rates and totals are of all classes touched together; each class keeps its share.
 public enum VolumeChange: Hashable, Sendable {
     /// More by this many percent; −100 or less leaves nothing.
     case percent(Double)
+    /// So many tickets an hour.
+    case set(perHour: Double)
+    /// At least so many tickets an hour.
+    case minimum(perHour: Double)
+    /// At most so many tickets an hour.
+    case maximum(perHour: Double)
+    /// So many tickets a day, with the profile of the day kept.
+    case dailyTotal(Double)
+    /// Leaves a forecast as it is: the days are of the past, and whoever makes the history leaves
+    /// them out of it, so that no model learns from them.
+    case excludeHistory
 
-    /// `mean` after the change.
-    func applied(to mean: Double) -> Double {
+    /// The number that says by how much or how many.
+    var amount: Double {
         switch self {
-        case .percent(let percent): max(0, mean * (1 + percent / 100))
+        case .percent(let amount), .set(let amount), .minimum(let amount), .maximum(let amount),
+            .dailyTotal(let amount):
+            amount
+        case .excludeHistory: 0
         }
     }
 }
@@ -37,37 +53,41 @@ public struct VolumeOverride: Hashable, Sendable {
     public let classes: ClassSelection
     /// The days touched.
     public let days: DateRange
+    /// The times of day touched; daily totals are always of the whole day.
+    public let hours: ClockSpan
     /// What happens to them.
     public let change: VolumeChange
 
     /// The change `change` to `classes` on `days`.
-    public init(name: String, classes: ClassSelection, days: DateRange, change: VolumeChange) {
+    ///
+    /// - Precondition: the change's number is finite, and not negative unless a percentage.
+    public init(
+        name: String, classes: ClassSelection, days: DateRange, hours: ClockSpan = .wholeDay,
+        change: VolumeChange
+    ) {
+        precondition(change.amount.isFinite, "an override's number is finite")
+        if case .percent = change {
+        } else {
+            precondition(change.amount >= 0, "a number of tickets is not negative")
+        }
         self.name = name
         self.classes = classes
         self.days = days
+        self.hours = hours
         self.change = change
     }
-}
 
-extension VolumeForecast {
-    /// The forecast with `overrides` stacked on top, the first applied first.
-    ///
-    /// The forecast itself stays as it is; the relative spread around the means is kept.
-    ///
-    /// - Precondition: every change is finite.
-    public func applying(_ overrides: [VolumeOverride]) -> VolumeForecast {
-        var mean = mean
-        for override in overrides {
-            for index in mean.indices where override.classes.contains(index) {
-                for day in 0..<days.count where override.days.contains(days.start + day) {
-                    for slot in day * slotsPerDay..<(day + 1) * slotsPerDay {
-                        mean[index][slot] = override.change.applied(to: mean[index][slot])
-                    }
-                }
-            }
-        }
-        return VolumeForecast(
-            days: days, slotsPerDay: slotsPerDay, mean: mean, dispersion: dispersion,
-            overrides: self.overrides + overrides)
+    /// What an override did to a forecast.
+    public struct Application: Hashable, Sendable {
+        /// The override.
+        public let override: VolumeOverride
+        /// The positions of the classes touched, in order.
+        public let classes: [Int]
+        /// The days of the forecast touched; empty where the override reaches none of them.
+        public let days: DateRange
+        /// Tickets of these classes expected on these days before the change.
+        public let before: Double
+        /// Tickets of these classes expected on these days after the change.
+        public let after: Double
     }
 }

@@ -1,8 +1,9 @@
 internal import ArgumentParser
 internal import Forecasting
 
-/// The forecasting models that can be measured, the workhorse first.
+/// The forecasting models that can be measured, the best first.
 enum ForecastMethod: String, ExpressibleByArgument, CaseIterable {
+    case combined
     case multiplicative
     case weekdayMean8 = "weekday-mean-8"
     case weekdayMean4 = "weekday-mean-4"
@@ -10,6 +11,7 @@ enum ForecastMethod: String, ExpressibleByArgument, CaseIterable {
 
     var model: any ForecastModel {
         switch self {
+        case .combined: CombinedModel()
         case .multiplicative: MultiplicativeModel()
         case .weekdayMean8: WeekdayMeanModel(weeks: 8)
         case .weekdayMean4: WeekdayMeanModel(weeks: 4)

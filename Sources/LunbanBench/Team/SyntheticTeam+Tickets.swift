@@ -1,3 +1,4 @@
+internal import Forecasting
 internal import RandomStreams
 internal import RosterModel
 internal import WorkTime
@@ -42,7 +43,7 @@ extension SyntheticTeam {
 
     /// Twelve weeks of tickets before the horizon that ask for about `weeklyHours` hours of
     /// scheduled work a week.
-    func history(weeklyHours: Double) -> [Ticket] {
+    func history(weeklyHours: Double) -> ArrivalCounts? {
         let policy = SyntheticTeam.tickets
         let minutes = zip(SyntheticTeam.shares, SyntheticTeam.minutes).reduce(0) {
             $0 + $1.0 * $1.1
@@ -52,36 +53,32 @@ extension SyntheticTeam {
         let worked = weeklyHours * 60 * (1 - policy.shrinkage) * policy.maxOccupancy
         let daily = worked / (minutes * factor) / SyntheticTeam.weekdays.reduce(0, +)
         let dates = DateRange(start: horizon.dates.start - 84, end: horizon.dates.start)
-        return dates.dates.flatMap { date in
+        var counter = ArrivalCounter(zone: horizon.zone, interval: horizon.slot)
+        for date in dates.dates {
             var stream = random.substream("tickets").substream(date.dayNumber)
             let mean = daily * SyntheticTeam.weekdays[date.weekday.rawValue - 1]
             // Days scatter by 6 % beyond what chance alone makes them.
             let count = NegativeBinomial(mean: mean, shape: 280).draw(from: &stream)
-            return (0..<count).map { ticket(number: $0, on: date, &stream) }.enumerated()
-                .sorted {
-                    ($0.element.escalatedAt, $0.offset) < ($1.element.escalatedAt, $1.offset)
-                }
-                .map(\.element)
+            for number in 0..<count { enterTicket(number, on: date, &stream, into: &counter) }
         }
+        return counter.counts(classCount: policy.classes.count)
     }
 
-    private func ticket(
-        number: Int, on date: LocalDate, _ stream: inout RandomStream
-    ) -> Ticket {
+    private func enterTicket(
+        _ number: Int, on date: LocalDate, _ stream: inout RandomStream,
+        into counter: inout ArrivalCounter
+    ) {
         let language = stream.index(weightedBy: [0.62, 0.38])
         let category = stream.index(weightedBy: SyntheticTeam.shares)
         let severity = stream.index(weightedBy: SyntheticTeam.severities)
         let hour = stream.index(weightedBy: SyntheticTeam.hours[language])
         let mean = SyntheticTeam.minutes[category] * SyntheticTeam.factors[severity]
         let handling = LogNormal(mean: mean, coefficientOfVariation: 0.6).draw(from: &stream)
-        return Ticket(
-            id: "\(date)-\(number)",
-            escalatedAt: horizon.zone.day(date).start
-                + Minutes(hour * 60 + stream.integer(below: 60)),
-            ticketClass: TicketClass(
-                language: SyntheticTeam.tickets.languages[language],
-                category: SyntheticTeam.categories[category],
-                severity: Severity.allCases[severity]),
-            handleTime: Minutes(max(1, Int(handling.rounded()))))
+        let categories = SyntheticTeam.categories.count
+        counter.enter(
+            TicketFingerprint.of("\(date)-\(number)"),
+            at: horizon.zone.day(date).start + Minutes(hour * 60 + stream.integer(below: 60)),
+            classIndex: (language * categories + category) * Severity.allCases.count + severity,
+            handleMinutes: max(1, Int(handling.rounded())))
     }
 }

@@ -17,7 +17,9 @@ struct LunbanCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "lunban", abstract: HelpLanguage.text(.lunban),
             discussion: HelpLanguage.text(.exitStatuses), version: Version.current,
-            subcommands: [PlanCommand.self, CheckCommand.self, LawCommand.self])
+            subcommands: [
+                PlanCommand.self, ForecastCommand.self, CheckCommand.self, LawCommand.self,
+            ])
     }
 }
 

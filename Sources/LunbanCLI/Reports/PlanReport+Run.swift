@@ -16,7 +16,10 @@ extension PlanReport {
             objective: run.objective.sorted { $0.points > $1.points }.map {
                 Reporting.ObjectivePart(name: $0.kind.phrase, points: $0.points)
             },
-            outcome: SearchOutcome(run), forecast: ForecastLine.lines(of: run.forecast),
+            outcome: SearchOutcome(run), history: HistoryLine.lines(of: run.forecast),
+            forecast: ForecastLine.lines(of: run.forecast),
+            overrides: OverrideLine.list(of: run.forecast, scenario: run.scenario),
+            levels: LevelLine.list(of: run.forecast, scenario: run.scenario),
             accuracy: ForecastAccuracy.list(of: run.forecast),
             shadowPrices: ShadowPrice.list(of: run.hourPrices), pay: run.pay, seed: run.seed,
             version: Version.current)

@@ -3,112 +3,149 @@ public import RosterModel
 internal import WorkTime
 
 /// The escalations expected in a scenario's horizon and the time they take.
+///
+/// What is forecast are first arrivals. Tickets that come back are work as well: each class has as
+/// many re-touches a first arrival as its history, at the hours at which its tickets arrive, and a
+/// re-touch takes the time that an entry into Tier 2 takes on average.
 public struct DemandForecast: Sendable {
     /// The classes, in the order of every array here.
     public let classes: TicketClasses
-    /// The forecast on civil days and wall-clock slots, overrides applied.
+    /// What is odd in the history, and what was done about it.
+    public let history: HistoryReport
+    /// First arrivals forecast on civil days and wall-clock slots, overrides applied.
     public let volumes: VolumeForecast
-    /// Expected arrivals by class and interval of the horizon.
-    public let arrivals: [[Double]]
-    /// What arrived before the horizon, by class and interval, the oldest first and the interval
-    /// just before the horizon last; as far back as the longest service level reaches.
+    /// Why the days of each class are forecast by the models they are.
+    public let modelChoices: [ModelChoice]
+    /// Why those of all classes together are.
+    public let totalModelChoice: ModelChoice
+    /// The level of volume that is staffed for.
+    public private(set) var level: VolumeLevel
+    /// Entries into Tier 2 to staff for at that level, re-touches included, by class and interval
+    /// of the horizon.
+    public private(set) var arrivals: [[Double]]
+    /// Entries into Tier 2 before the horizon, by class and interval, the oldest first and the
+    /// interval just before the horizon last; as far back as the longest service level reaches.
     public let earlierArrivals: [[Double]]
-    /// Mean handle time by class, in minutes.
+    /// Re-touches expected for each first arrival, by class.
+    public let retouchRates: [Double]
+    /// Mean handle time of an entry by class, in minutes.
     public let handleMinutes: [Double]
+    /// How handle times of each class scatter, and whether they change.
+    public let handleTimes: HandleTimeForecast
+    /// Where escalations come from and what fewer of them would save, by category in the order of
+    /// the ticket policy.
+    public let escalations: EscalationInsights
     /// How the model did on past weeks, beside the mean of the last weeks.
     public let backtest: Backtest
 
     /// Forecasts the horizon of `scenario` from its history; nil without any ticket before it.
     public init?(_ scenario: Scenario) {
-        let classes = TicketClasses(scenario.tickets)
-        guard let history = VolumeHistory(scenario, classes: classes) else { return nil }
+        guard let counts = scenario.history else { return nil }
+        classes = TicketClasses(scenario.tickets)
         let specialDays = SpecialDays(
             scenario.site.calendar.map {
                 Forecasting.SpecialDay(
                     date: $0.date, kind: SpecialDayKind($0.kind), name: $0.name)
             })
-        let model = MultiplicativeModel()
-        let dates = scenario.horizon.dates
-        volumes = model.forecast(history, days: dates, specialDays: specialDays)
-            .applying(scenario.overrides.map { Forecasting.VolumeOverride($0, classes: classes) })
-        let origins = stride(from: 4, through: 1, by: -1).map { history.days.end - 7 * $0 }
-        backtest = Backtest.run(
-            model: model, baseline: WeekdayMeanModel(), history: history, origins: origins,
-            horizonDays: 7, specialDays: specialDays)
-        arrivals = DemandForecast.arrivals(volumes, horizon: scenario.horizon)
-        earlierArrivals = DemandForecast.earlierArrivals(scenario, classes: classes)
-        handleMinutes = DemandForecast.handleMinutes(scenario, classes: classes)
-        self.classes = classes
-    }
-
-    /// Puts wall-clock slots onto the horizon's intervals: an interval takes the slot its start
-    /// shows, so that an hour the clocks skip gets nothing and one they repeat gets it twice.
-    private static func arrivals(
-        _ volumes: VolumeForecast, horizon: PlanningHorizon
-    ) -> [[Double]] {
-        let slotMinutes = 1440 / volumes.slotsPerDay
-        let slots = (0..<horizon.intervalCount).map { index in
-            let local = horizon.zone.local(horizon.interval(at: index).start)
-            return (local.date - volumes.days.start) * volumes.slotsPerDay
-                + min(volumes.slotsPerDay - 1, local.time.minuteOfDay / slotMinutes)
+        history = HistoryReport(counts, specialDays: specialDays)
+        let excluded = history.excludedDays.union(scenario.datesLeftOutOfHistory)
+        let known = counts.volumes(excluding: excluded)
+        let explained = DemandForecast.model.explained(
+            known, days: scenario.horizon.dates, specialDays: specialDays)
+        let classes = classes
+        volumes = explained.forecast.applying(
+            scenario.overrides.map { Forecasting.VolumeOverride($0, classes: classes) })
+        (modelChoices, totalModelChoice) = (explained.classes, explained.total)
+        backtest = DemandForecast.backtest(known, specialDays: specialDays)
+        retouchRates = counts.retouchRates
+        level = scenario.tickets.volumeLevel
+        arrivals = DemandForecast.arrivals(
+            volumes.arrivals(at: ForecastLevel(level)), of: volumes, retouchRates: retouchRates,
+            horizon: scenario.horizon)
+        earlierArrivals = DemandForecast.earlierArrivals(counts, scenario: scenario)
+        let assumed = classes.classes.map {
+            Double(scenario.tickets.handleTimes[$0.severity]?.count ?? 30)
         }
-        let perSlot = Double(horizon.interval.count) / Double(slotMinutes)
-        return volumes.mean.map { mean in slots.map { mean[$0] * perSlot } }
+        handleMinutes = HandleTimes.means(
+            samples: counts.handleTimes, classCount: classes.count, fallback: assumed)
+        handleTimes = HandleTimeForecast(counts, fallback: assumed)
+        escalations = EscalationInsights(
+            counts, by: ClassGroups(classes.classes.map(\.category)),
+            handleMinutes: handleMinutes, excludedDays: excluded)
     }
 
+    /// The model that forecasts.
+    private static let model = CombinedModel()
+
+    /// The forecast with another level of volume to staff for.
+    func staffed(at level: VolumeLevel, horizon: PlanningHorizon) -> DemandForecast {
+        var copy = self
+        copy.level = level
+        copy.arrivals = DemandForecast.arrivals(
+            volumes.arrivals(at: ForecastLevel(level)), of: volumes, retouchRates: retouchRates,
+            horizon: horizon)
+        return copy
+    }
+
+    /// Judges the model from six origins with two weeks to come each, or from four with one where
+    /// that would leave less than six weeks to learn from.
+    ///
+    /// Origins are six days apart, so that a number of days ahead is not always the same weekday;
+    /// before each there is a week or more.
+    private static func backtest(
+        _ history: VolumeHistory, specialDays: SpecialDays
+    ) -> Backtest {
+        let isLong = history.days.count >= 84
+        let horizon = isLong ? 14 : 7
+        return Backtest.run(
+            model: model, baseline: WeekdayMeanModel(), history: history,
+            origins: (0..<(isLong ? 6 : 4)).reversed().map {
+                history.days.end - horizon - 6 * $0
+            }.filter { $0 - history.days.start >= 7 }, horizonDays: horizon,
+            specialDays: specialDays)
+    }
+
+    /// Puts wall-clock slots onto the horizon's intervals.
+    private static func arrivals(
+        _ tickets: [[Double]], of volumes: VolumeForecast, retouchRates: [Double],
+        horizon: PlanningHorizon
+    ) -> [[Double]] {
+        let slots = WallSlots(
+            days: volumes.days, slotsPerDay: volumes.slotsPerDay, zone: horizon.zone,
+            step: horizon.slot)
+        let places = (0..<horizon.intervalCount).map {
+            slots.places(of: horizon.interval(at: $0)).compactMap { $0 }
+        }
+        return zip(tickets, retouchRates).map { tickets, rate in
+            places.map { $0.reduce(0) { $0 + tickets[$1] } * slots.share * (1 + rate) }
+        }
+    }
+
+    /// What entered Tier 2 before the horizon; a slot that the wall showed twice is halved.
     private static func earlierArrivals(
-        _ scenario: Scenario, classes: TicketClasses
+        _ counts: ArrivalCounts, scenario: Scenario
     ) -> [[Double]] {
         let horizon = scenario.horizon
+        let slots = WallSlots(
+            days: counts.days, slotsPerDay: counts.slotsPerDay, zone: horizon.zone,
+            step: horizon.slot)
         let longest = scenario.tickets.serviceLevels.values.map(\.within).max() ?? .zero
         let count = longest.count / horizon.interval.count
-        var counts = Array(repeating: Array(repeating: 0.0, count: count), count: classes.count)
-        for ticket in scenario.history.reversed() {
-            let age = horizon.range.start - ticket.escalatedAt
-            guard age > .zero else { continue }
-            let back = (age.count + horizon.interval.count - 1) / horizon.interval.count
-            guard back <= count else { break }
-            if let index = classes.index(of: ticket.ticketClass) {
-                counts[index][count - back] += 1
+        let places = (0..<count).map { index in
+            let start = horizon.range.start - horizon.interval * (count - index)
+            return slots.places(of: TimeRange(start: start, length: horizon.interval))
+                .compactMap { $0 }
+        }
+        let size = counts.days.count * counts.slotsPerDay
+        return (0..<counts.classCount).map { index in
+            places.map { places in
+                places.reduce(0) { sum, place in
+                    let entries =
+                        counts.arrivals[index * size + place]
+                        + counts.retouches[index * size + place]
+                    return sum + Double(entries) / max(counts.exposure[place], 1)
+                } * slots.share
             }
         }
-        return counts
-    }
-
-    private static func handleMinutes(_ scenario: Scenario, classes: TicketClasses) -> [Double] {
-        let samples = scenario.history.compactMap { ticket -> (classIndex: Int, minutes: Double)? in
-            guard ticket.escalatedAt < scenario.horizon.range.start,
-                let minutes = ticket.handleTime, let index = classes.index(of: ticket.ticketClass)
-            else { return nil }
-            return (index, Double(minutes.count))
-        }
-        return HandleTimes.means(
-            samples: samples, classCount: classes.count,
-            fallback: classes.classes.map {
-                Double(scenario.tickets.handleTimes[$0.severity]?.count ?? 30)
-            })
-    }
-}
-
-extension SpecialDayKind {
-    fileprivate init(_ kind: RosterModel.SpecialDay.Kind) {
-        switch kind {
-        case .holiday: self = .holiday
-        case .campaign: self = .campaign
-        case .payday: self = .payday
-        }
-    }
-}
-
-extension Forecasting.VolumeOverride {
-    fileprivate init(_ override: RosterModel.VolumeOverride, classes: TicketClasses) {
-        let indices = classes.indices { ticketClass in
-            (override.languages.isEmpty || override.languages.contains(ticketClass.language))
-                && (override.categories.isEmpty
-                    || override.categories.contains(ticketClass.category))
-        }
-        self.init(
-            name: override.name, classes: .only(Set(indices)), days: override.dates,
-            change: .percent(override.increase * 100))
     }
 }

@@ -61,7 +61,7 @@ struct Board {
 /// A column of the board.
 struct BoardDay {
     let date: LocalDate
-    /// The holidays, campaigns and paydays of the date.
+    /// The holidays, campaigns, paydays and seasons of the date.
     let special: [SpecialDay]
 
     var isHoliday: Bool { special.contains { $0.kind == .holiday } }

@@ -20,8 +20,12 @@ public enum PlanDocument {
             "objectiveParts": .array(report.objective.map(part)),
             "audit": audit(report.audit),
             "coverage": .array(report.coverage.map { coverage($0, in: horizon) }),
-            "forecast": .array(report.forecast.map(forecast)),
-            "forecastAccuracy": .array(report.accuracy.map(accuracy)),
+            "history": .array(report.history.map { .history($0, in: scenario.site.zone) }),
+            "overrides": .array(report.overrides.map { .override($0) }),
+            "volumeLevels": .array(
+                report.levels.map { .level($0, chosen: scenario.tickets.volumeLevel) }),
+            "forecast": .array(report.forecast.map { .forecast($0) }),
+            "forecastAccuracy": .array(report.accuracy.map { .accuracy($0) }),
             "shadowPrices": .array(report.shadowPrices.map(price)),
             "specialists": .array(Board(report).rows.map(specialist)),
             "roster": .array(
@@ -54,25 +58,6 @@ public enum PlanDocument {
             "missingHours": .decimal(tally.total.missingHours, digits: 2),
             "excessHours": .decimal(tally.total.excessHours, digits: 2),
             "missingHoursPerDay": .decimals(tally.days.map(\.missingHours)),
-        ])
-    }
-
-    private static func forecast(_ line: ForecastLine) -> JSONValue {
-        .object([
-            "language": .text(line.ticketClass.language.rawValue),
-            "category": .text(line.ticketClass.category.rawValue),
-            "severity": .text(line.ticketClass.severity.rawValue),
-            "dailyMeans": .decimals(line.dailyMeans), "dailyLow80": .decimals(line.dailyLow),
-            "dailyHigh80": .decimals(line.dailyHigh),
-        ])
-    }
-
-    private static func accuracy(_ line: ForecastAccuracy) -> JSONValue {
-        .object([
-            "name": .phrase(line.name), "wape": .decimal(line.wape, digits: 4),
-            "mase": .decimal(line.mase, digits: 4), "bias": .decimal(line.bias, digits: 4),
-            "coverage80": .decimal(line.coverage80, digits: 4),
-            "baselineWape": .decimal(line.baselineWape, digits: 4),
         ])
     }
 

@@ -3,11 +3,28 @@ internal import Wording
 internal import WorkTime
 
 extension PageContent {
+    /// What is odd in the history the forecast learns from.
+    var historySection: Markup {
+        section("history", HistoryPhrase.heading) {
+            if report.history.isEmpty {
+                Markup.element("p", text: words(HistoryPhrase.nothing))
+            } else {
+                Markup.element("ul") {
+                    for line in report.history {
+                        Markup.element("li", text: words(line.sentence))
+                    }
+                }
+            }
+        }
+    }
+
     /// The tickets expected: by language and in all, then every class with its band.
     var forecastSection: Markup {
         section("forecast", ForecastPhrase.title) {
             Markup.element("p", .classes("soft"), text: words(ForecastPhrase.note))
             languageTable
+            levelTable
+            overrideList
             if !report.forecast.isEmpty {
                 Markup.element("details") {
                     Markup.element(
@@ -42,19 +59,17 @@ extension PageContent {
         }
     }
 
-    /// The sum of some classes, day by day; bands do not add up, so they are left out.
+    /// Whole tickets of some classes, day by day; bands do not add up, so they are left out.
     private func volumeRow(
         _ title: String, _ lines: [ForecastLine], style: String = ""
     ) -> Markup {
-        let sums = horizon.dates.dates.indices.map { day in
-            lines.reduce(0) { sum, line in
-                sum + (line.dailyMeans.indices.contains(day) ? line.dailyMeans[day] : 0)
-            }
-        }
+        let sums = lines.wholeByDay
+        let figures = horizon.dates.dates.indices.map { sums.indices.contains($0) ? sums[$0] : 0 }
         return .element("tr", .classes(style)) {
             Markup.element("th", Attribute("scope", "row"), text: title)
-            for sum in sums + [sums.reduce(0, +)] {
-                Markup.element("td", .classes("figure"), text: Figure.fixed(sum, digits: 0))
+            for figure in figures + [figures.reduce(0, +)] {
+                Markup.element(
+                    "td", .classes("figure"), text: Figure.fixed(Double(figure), digits: 0))
             }
         }
     }
@@ -86,15 +101,19 @@ extension PageContent {
     }
 
     private var accuracyTable: Markup {
-        let figures: [ForecastPhrase] = [.wape, .baseline, .mase, .bias, .bandHeld]
+        let figures: [ForecastPhrase] = [
+            .wape, .baseline, .mase, .rmsse, .quantileLoss, .bias, .bandHeld,
+        ]
         return .element("table", .classes("accuracy")) {
             tableHead([.text(words(ForecastPhrase.series))] + figures.map { .figure(words($0)) })
             Markup.element("tbody") {
                 for line in report.accuracy {
                     let figures = [
-                        Figure.percent(line.wape), Figure.percent(line.baselineWape),
-                        Figure.fixed(line.mase, digits: 2), Figure.percent(line.bias),
-                        Figure.percent(line.coverage80, digits: 0),
+                        Figure.percent(line.model.wape), Figure.percent(line.baseline.wape),
+                        Figure.fixed(line.model.mase, digits: 2),
+                        Figure.fixed(line.model.rmsse, digits: 2),
+                        Figure.percent(line.model.quantileLoss), Figure.percent(line.model.bias),
+                        Figure.percent(line.model.coverage80, digits: 0),
                     ]
                     Markup.element("tr") {
                         Markup.element("th", Attribute("scope", "row"), text: words(line.name))

@@ -26,6 +26,7 @@ public enum RosterPage {
                     page.coverageSection
                     page.resultSection
                     page.auditSection
+                    page.historySection
                     page.forecastSection
                     page.inputSection
                     page.signOff

@@ -1,56 +1,65 @@
 public import RosterModel
-public import Wording
+
+/// Tickets expected on each date of the horizon, with the middle of their distribution.
+public struct DailyVolumes: Hashable, Sendable {
+    /// Tickets expected, one value for each date.
+    public let means: [Double]
+    /// The same in whole tickets, such that the numbers of classes add up to those of all.
+    public let whole: [Int]
+    /// The lower end of the 80 % band, the 10 % quantile.
+    public let low: [Double]
+    /// What is exceeded as often as not.
+    public let medians: [Double]
+    /// The upper end of the 80 % band, the 90 % quantile.
+    public let high: [Double]
+
+    /// Volumes of some dates.
+    ///
+    /// - Precondition: all curves have the same number of values.
+    public init(
+        means: [Double], whole: [Int], low: [Double], medians: [Double], high: [Double]
+    ) {
+        precondition(
+            ([low, medians, high].map(\.count) + [whole.count]).allSatisfy { $0 == means.count },
+            "every date has a mean, a band and a median")
+        self.means = means
+        self.whole = whole
+        self.low = low
+        self.medians = medians
+        self.high = high
+    }
+}
 
 /// The tickets of a class expected on each date of the horizon.
 public struct ForecastLine: Hashable, Sendable {
     /// The class.
     public let ticketClass: TicketClass
-    /// Tickets expected, one value for each date.
-    public let dailyMeans: [Double]
-    /// The lower end of the 80 % band, one value for each date.
-    public let dailyLow: [Double]
-    /// The upper end of the 80 % band, one value for each date.
-    public let dailyHigh: [Double]
+    /// Its tickets.
+    public let daily: DailyVolumes
 
     /// A forecast of a class.
-    ///
-    /// - Precondition: the three curves have the same number of values.
-    public init(
-        ticketClass: TicketClass, dailyMeans: [Double], dailyLow: [Double], dailyHigh: [Double]
-    ) {
-        precondition(dailyMeans.count == dailyLow.count && dailyMeans.count == dailyHigh.count)
+    public init(ticketClass: TicketClass, daily: DailyVolumes) {
         self.ticketClass = ticketClass
-        self.dailyMeans = dailyMeans
-        self.dailyLow = dailyLow
-        self.dailyHigh = dailyHigh
+        self.daily = daily
     }
+
+    /// Tickets expected, one value for each date.
+    public var dailyMeans: [Double] { daily.means }
+    /// The lower end of the 80 % band, one value for each date.
+    public var dailyLow: [Double] { daily.low }
+    /// The upper end of the 80 % band, one value for each date.
+    public var dailyHigh: [Double] { daily.high }
+
+    /// Tickets expected on all dates together.
+    var tickets: Double { daily.means.reduce(0, +) }
 }
 
-/// How well the forecast did on weeks it had not seen.
-public struct ForecastAccuracy: Hashable, Sendable {
-    /// What was forecast, such as "All tickets, by day".
-    public let name: Phrase
-    /// Weighted absolute percentage error, as a share.
-    public let wape: Double
-    /// Mean absolute scaled error: below 1 is better than last week's same day.
-    public let mase: Double
-    /// Mean error as a share of the volume; positive when too many were forecast.
-    public let bias: Double
-    /// The share of outcomes that fell within the 80 % band.
-    public let coverage80: Double
-    /// The weighted absolute percentage error of the plain baseline, as a share.
-    public let baselineWape: Double
-
-    /// The accuracy of a forecast.
-    public init(
-        name: Phrase, wape: Double, mase: Double, bias: Double, coverage80: Double,
-        baselineWape: Double
-    ) {
-        self.name = name
-        self.wape = wape
-        self.mase = mase
-        self.bias = bias
-        self.coverage80 = coverage80
-        self.baselineWape = baselineWape
+extension [ForecastLine] {
+    /// Whole tickets of all the lines together, one value for each date.
+    var wholeByDay: [Int] {
+        guard let first else { return [] }
+        return dropFirst().reduce(first.daily.whole) { sums, line in
+            zip(sums, line.daily.whole).map(+)
+        }
     }
 }

@@ -17,8 +17,14 @@ public struct PlanReport: Sendable {
     public let objective: [ObjectivePart]
     /// How good the roster is and why the search ended.
     public let outcome: SearchOutcome
+    /// What is odd in the history of tickets, in order of time.
+    public let history: [HistoryLine]
     /// The tickets expected, by class.
     public let forecast: [ForecastLine]
+    /// The changes that people made to the forecast, in the order in which they apply.
+    public let overrides: [OverrideLine]
+    /// What each level of volume costs, the mean first.
+    public let levels: [LevelLine]
     /// How well the forecast did on the past; empty where it was not tried.
     public let accuracy: [ForecastAccuracy]
     /// What one more hour is worth, dearest first.
@@ -33,7 +39,8 @@ public struct PlanReport: Sendable {
     /// A report.
     public init(
         scenario: Scenario, roster: Roster, audit: AuditSummary, coverage: [CoverageLine],
-        objective: [ObjectivePart], outcome: SearchOutcome, forecast: [ForecastLine],
+        objective: [ObjectivePart], outcome: SearchOutcome, history: [HistoryLine] = [],
+        forecast: [ForecastLine], overrides: [OverrideLine] = [], levels: [LevelLine] = [],
         accuracy: [ForecastAccuracy] = [], shadowPrices: [ShadowPrice], pay: PayReport? = nil,
         seed: UInt64, version: String
     ) {
@@ -43,7 +50,10 @@ public struct PlanReport: Sendable {
         self.coverage = coverage
         self.objective = objective
         self.outcome = outcome
+        self.history = history
         self.forecast = forecast
+        self.overrides = overrides
+        self.levels = levels
         self.accuracy = accuracy
         self.shadowPrices = shadowPrices
         self.pay = pay

@@ -1,4 +1,4 @@
-internal import RosterModel
+public import RosterModel
 public import Wording
 public import WorkTime
 
@@ -59,6 +59,7 @@ extension SpecialDay.Kind {
         case .holiday: .holiday
         case .campaign: .campaign
         case .payday: .payday
+        case .season: .season
         }
     }
 }
@@ -71,6 +72,27 @@ extension Severity {
         case .high: .high
         case .normal: .normal
         case .low: .low
+        }
+    }
+}
+
+extension TicketClass {
+    /// The class in words: `zh · payments · critical`.
+    public var phrase: Phrase {
+        let severity = severity.phrase.phrase
+        let parts = "\(language.rawValue) · \(category.rawValue) · "
+        return Phrase(en: parts + severity.english, zh: parts + severity.chinese)
+    }
+}
+
+extension VolumeLevel {
+    /// What the level is called.
+    var phrase: LevelPhrase {
+        switch self {
+        case .mean: .mean
+        case .p50: .p50
+        case .p80: .p80
+        case .p95: .p95
         }
     }
 }

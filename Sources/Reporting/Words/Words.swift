@@ -100,7 +100,6 @@ struct Words {
 
     /// `zh · payments · critical`, the severity worded.
     func name(_ ticketClass: TicketClass) -> String {
-        let (language, category) = (ticketClass.language, ticketClass.category)
-        return "\(language.rawValue) · \(category.rawValue) · \(self(ticketClass.severity.phrase))"
+        self(ticketClass.phrase)
     }
 }

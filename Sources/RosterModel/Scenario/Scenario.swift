@@ -1,3 +1,4 @@
+public import Forecasting
 public import WorkTime
 
 /// Everything a plan is made from, read from a scenario file and the tables it names.
@@ -14,8 +15,9 @@ public struct Scenario: Sendable {
     public let shifts: [ShiftTemplate]
     /// What is known of tickets and how fast they must be answered.
     public let tickets: TicketPolicy
-    /// Past escalations in order of time; those after the horizon's start are not looked at.
-    public let history: [Ticket]
+    /// Escalations before the horizon, counted by the classes of `tickets` in their order; nil
+    /// where there is none.
+    public let history: ArrivalCounts?
     /// What the team has agreed beyond the law.
     public let policy: TeamPolicy
     /// What the plan weighs.
@@ -29,11 +31,17 @@ public struct Scenario: Sendable {
     public let inputs: [InputFile]
 
     /// A scenario.
+    ///
+    /// - Precondition: the history counts the classes of `tickets`.
     public init(
         name: String, site: Site, horizon: PlanningHorizon, team: Team, shifts: [ShiftTemplate],
-        tickets: TicketPolicy, history: [Ticket], policy: TeamPolicy, objective: ObjectiveWeights,
+        tickets: TicketPolicy, history: ArrivalCounts?, policy: TeamPolicy,
+        objective: ObjectiveWeights,
         referenceWage: Int? = nil, overrides: [VolumeOverride], inputs: [InputFile]
     ) {
+        precondition(
+            history.map { $0.classCount == tickets.classes.count } ?? true,
+            "the history counts the classes of the tickets")
         self.name = name
         self.site = site
         self.horizon = horizon
@@ -61,7 +69,7 @@ public struct Site: Hashable, Sendable {
     public let onFile: [String]
     /// Which of the law's holidays the employer has chosen, and what has been agreed about them.
     public let election: HolidayElection
-    /// Its special days: public holidays, campaigns, paydays.
+    /// Its special days: public holidays, campaigns, paydays, seasons.
     public let calendar: [SpecialDay]
 
     /// A site; what is on file is put in order.
@@ -99,6 +107,8 @@ public struct SpecialDay: Hashable, Sendable {
         case holiday
         case campaign
         case payday
+        /// A day of a feast or season of several days that moves from year to year.
+        case season
     }
 
     /// A special day.

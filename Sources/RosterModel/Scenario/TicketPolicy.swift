@@ -17,15 +17,20 @@ public struct TicketPolicy: Sendable {
     /// The largest share of a specialist's time that tickets may fill, above 0 and at most 1.
     public let maxOccupancy: Double
     /// Efficiency by completed months of tenure; the last step reached counts.
+    ///
+    /// It is agreed and not estimated: histories do not say which specialist had a ticket.
     public let rampUp: [RampUpStep]
     /// The span over which category skills are balanced; a multiple of the planning interval.
     public let categoryBucket: Minutes
+    /// The volume to staff for.
+    public let volumeLevel: VolumeLevel
 
     /// A ticket policy.
     public init(
         languages: [Language], categories: [TicketCategory], handleTimes: [Severity: Minutes],
         serviceLevels: [Severity: ServiceLevel], urgent: [Severity], shrinkage: Double,
-        maxOccupancy: Double, rampUp: [RampUpStep], categoryBucket: Minutes
+        maxOccupancy: Double, rampUp: [RampUpStep], categoryBucket: Minutes,
+        volumeLevel: VolumeLevel = .mean
     ) {
         self.languages = languages
         self.categories = categories
@@ -36,6 +41,18 @@ public struct TicketPolicy: Sendable {
         self.maxOccupancy = maxOccupancy
         self.rampUp = rampUp.sorted { $0.fromMonth < $1.fromMonth }
         self.categoryBucket = categoryBucket
+        self.volumeLevel = volumeLevel
+    }
+
+    /// Every combination of the languages and categories with the severities, in this order.
+    public var classes: [TicketClass] {
+        languages.flatMap { language in
+            categories.flatMap { category in
+                Severity.allCases.map {
+                    TicketClass(language: language, category: category, severity: $0)
+                }
+            }
+        }
     }
 
     /// The share of an experienced specialist's work that `specialist` gets done on `date`.
@@ -59,28 +76,14 @@ public struct RampUpStep: Hashable, Sendable {
     }
 }
 
-/// A change to the forecast volumes of some classes on some days.
-public struct VolumeOverride: Hashable, Sendable {
-    /// What the change is called in reports.
-    public let name: String
-    /// The languages concerned; empty for all.
-    public let languages: [Language]
-    /// The categories concerned; empty for all.
-    public let categories: [TicketCategory]
-    /// The dates concerned.
-    public let dates: DateRange
-    /// By how much volumes rise, as a share: 0.6 for 60 % more, -0.2 for 20 % less.
-    public let increase: Double
-
-    /// A change of volumes.
-    public init(
-        name: String, languages: [Language] = [], categories: [TicketCategory] = [],
-        dates: DateRange, increase: Double
-    ) {
-        self.name = name
-        self.languages = languages
-        self.categories = categories
-        self.dates = dates
-        self.increase = increase
-    }
+/// How much volume a plan is to be ready for.
+public enum VolumeLevel: String, CaseIterable, Sendable {
+    /// The volume expected.
+    case mean
+    /// A volume that half of all days stay within.
+    case p50 = "P50"
+    /// A volume that 80 % of all days stay within.
+    case p80 = "P80"
+    /// A volume that 95 % of all days stay within.
+    case p95 = "P95"
 }

@@ -1,17 +1,19 @@
 internal import Foundation
+internal import RosterModel
 
 /// A CSV file read once from front to back, a window of whole records at a time, so that files
 /// larger than memory can be read.
 ///
 /// A record ends at a line end with an even number of quotes before it.
 final class FileWindows {
-    private let path: FilePath
+    let path: FilePath
     private let place: SourceLocation
     private let log: DiagnosticLog
     private let descriptor: Int32
     private let size: Int
     private var rest: [UInt8] = []
     private var isAtEnd = false
+    private var digest = MessageDigest()
 
     /// Opens the file at `path`; nil, with the reason in `log`, when it cannot be read.
     init?(
@@ -43,6 +45,12 @@ final class FileWindows {
             return nil
         }
         return window
+    }
+
+    /// The file, read to its end, as the record of a scenario's inputs.
+    func input(role: String, as written: String) -> InputFile {
+        while nextBytes() != nil {}
+        return InputFile(role: role, path: written, digest: digest.hexadecimal)
     }
 
     private func nextBytes() -> [UInt8]? {
@@ -83,6 +91,7 @@ final class FileWindows {
             SourceFile.complain(.unreadable(reason), path: path, place: place, log: log)
             return -1
         }
+        digest.add(more)
         bytes.append(contentsOf: more)
         return more.count
     }

@@ -37,9 +37,7 @@ struct DutyClock {
 
     /// `2026-11-23T07:00+08:00`.
     func stamp(_ instant: Instant) -> String {
-        let offset = zone.offset(at: instant).count
-        let time = LocalTime(minuteOfDay: abs(offset)) ?? .midnight
-        return "\(zone.local(instant))\(offset < 0 ? "-" : "+")\(time)"
+        zone.stamp(instant)
     }
 
     private func range(from start: Instant, to end: Instant) -> TimeRange? {

@@ -23,14 +23,6 @@ public enum RosterWriter {
                 assignment.isLocked ? "yes" : "",
             ]
         }
-        return ([header] + rows).map { $0.map(field).joined(separator: ",") + "\n" }.joined()
-    }
-
-    /// A field in quotes where RFC 4180 asks for them, or blanks would be lost.
-    private static func field(_ text: String) -> String {
-        let needsQuotes =
-            text.contains { ",\"\n\r\r\n".contains($0) } || text.hasPrefix(" ")
-            || text.hasSuffix(" ")
-        return needsQuotes ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+        return ([header] + rows).map { $0.map(\.csvField).joined(separator: ",") + "\n" }.joined()
     }
 }

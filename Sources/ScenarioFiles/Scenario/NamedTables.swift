@@ -1,3 +1,4 @@
+internal import Forecasting
 internal import RosterModel
 internal import WorkTime
 
@@ -15,7 +16,7 @@ struct NamedTables {
     }
 
     /// The site's special days, as far as its section names a calendar.
-    mutating func specialDays(namedIn site: Section?) -> [SpecialDay] {
+    mutating func specialDays(namedIn site: Section?) -> [RosterModel.SpecialDay] {
         open(site?["calendar"], role: "calendar")?.specialDays() ?? []
     }
 
@@ -63,27 +64,41 @@ struct NamedTables {
             activities: policy.development, horizon: horizon)
     }
 
-    /// Past escalations in order of time; nil where the table cannot be read.
-    mutating func history(tickets: TicketPolicy?, zone: Zone?) -> [Ticket]? {
-        guard let value = scenario["history"] else { return nil }
-        guard let layout = HistoryLayout(value, tickets: tickets, log: log),
-            let table = open(layout.file, role: "history"), let siteZone = zone ?? layout.zone
+    /// Escalations before the horizon, counted by the classes of `tickets` as they are read; nil
+    /// where there is none, or, with the reason in the log, where the table cannot be read.
+    mutating func history(
+        tickets: TicketPolicy?, horizon: PlanningHorizon?, zone: Zone?
+    ) -> ArrivalCounts? {
+        guard let value = scenario["history"],
+            let layout = HistoryLayout(value, tickets: tickets, log: log),
+            let (path, written) = path(layout.file),
+            let windows = FileWindows(path, namedAt: layout.file.location, log: log),
+            let siteZone = zone ?? layout.zone
         else { return nil }
-        return table.tickets(layout, siteZone: siteZone)
+        var counter = ArrivalCounter(
+            zone: siteZone, interval: horizon?.slot ?? Minutes(30), until: horizon?.range.start)
+        var classes = ClassPositions(tickets?.classes ?? [])
+        windows.count(
+            layout, siteZone: siteZone, counter: &counter, classes: &classes, log: log)
+        inputs.append(windows.input(role: "history", as: written))
+        return log.hasErrors ? nil : counter.counts(classCount: classes.classes.count)
     }
 
     /// The table at the path that `value` holds; nil where there is none to be read.
     private mutating func open(_ value: YAMLValue?, role: String) -> Table? {
-        guard let value else { return nil }
+        guard let value, let (path, written) = path(value),
+            let file = SourceFile.load(path, namedAt: value.location, log: log)
+        else { return nil }
+        inputs.append(file.input(role: role, as: written))
+        return Table(file, log: log)
+    }
+
+    /// The path that `value` holds, and as it is written there; complains where it is none.
+    private func path(_ value: YAMLValue) -> (path: FilePath, written: String)? {
         guard let written = value.text, !written.isEmpty else {
             log.error(at: value.location, expected: "a path", found: value.shown)
             return nil
         }
-        let path = value.file.naming(written)
-        guard let file = SourceFile.load(path, namedAt: value.location, log: log) else {
-            return nil
-        }
-        inputs.append(file.input(role: role, as: written))
-        return Table(file, log: log)
+        return (value.file.naming(written), written)
     }
 }

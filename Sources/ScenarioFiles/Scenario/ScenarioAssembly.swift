@@ -29,14 +29,15 @@ struct ScenarioAssembly {
         let objective = section.objectiveWeights()
         let referenceWage = section.section("pay", .pay)?.read(
             "reference_wage", .wholeNumber(1...999_999_999, "a monthly wage in whole units"))
-        let overrides = section.overrides(tickets: tickets)
+        let overrides = section.overrides(
+            tickets: tickets, interval: horizon?.interval)
 
         let calendar = tables.specialDays(namedIn: site)
         let team = tables.team(
             horizon: horizon, shifts: shifts, tickets: tickets, policy: policy, zone: zone)
-        let history = tables.history(tickets: tickets, zone: zone)
+        let history = tables.history(tickets: tickets, horizon: horizon, zone: zone)
         guard let name, let zone, let jurisdiction, let horizon, let shifts, let tickets,
-            let team, let history
+            let team
         else { return nil }
         checkStaff(of: policy, team: team)
         return Scenario(

@@ -22,6 +22,7 @@ extension Section {
         let maxOccupancy = read("maxOccupancy", .percentage(1...100))
         let rampUp = rampUpSteps()
         let bucket = read("categoryBucket", .length(Minutes(1)...Minutes.hours(24)))
+        let level: VolumeLevel? = read("volumeLevel", .oneOfCases("a level of volume"))
         if let bucket, let interval, !bucket.count.isMultiple(of: interval.count) {
             complain(
                 about: "categoryBucket", expected: "a multiple of the interval of \(interval)",
@@ -34,7 +35,8 @@ extension Section {
             languages: languages.map { Language($0) },
             categories: categories.map { TicketCategory($0) }, handleTimes: handleTimes,
             serviceLevels: serviceLevels, urgent: urgent, shrinkage: shrinkage,
-            maxOccupancy: maxOccupancy, rampUp: rampUp, categoryBucket: bucket)
+            maxOccupancy: maxOccupancy, rampUp: rampUp, categoryBucket: bucket,
+            volumeLevel: level ?? .mean)
     }
 
     /// A list of names, each there once, and at least one.

@@ -23,14 +23,14 @@ struct ClassPositions {
 }
 
 extension Table {
-    /// Counts a history into `counter`, keeping no row; false where the header cannot be read.
-    func count(
+    /// Counts a history into `counter`, keeping no row.
+    fileprivate func count(
         _ layout: HistoryLayout, siteZone: Zone, counter: inout ArrivalCounter,
         classes: inout ClassPositions
-    ) -> Bool {
+    ) {
         let errorsBefore = log.errorCount
         var rowCount = 0
-        if isTableOfCounts {
+        if isTableOfCounts(layout) {
             let isRead = countRows(layout, siteZone: siteZone) { row in
                 rowCount += 1
                 counter.count(
@@ -38,9 +38,9 @@ extension Table {
                     classIndex: classes.position(of: row.ticketClass),
                     handleMinutes: row.handleMinutes)
             }
-            guard isRead else { return false }
+            guard isRead else { return }
         } else {
-            guard var rows = TicketRows(self, layout, siteZone: siteZone) else { return false }
+            guard var rows = TicketRows(self, layout, siteZone: siteZone) else { return }
             while nextRow() {
                 guard let row = rows.read(self, classes: &classes) else { continue }
                 rowCount += 1
@@ -50,7 +50,29 @@ extension Table {
             }
         }
         if rowCount == 0, log.errorCount == errorsBefore { complainOfNothing() }
-        return true
+    }
+}
+
+extension Table {
+    /// Complains about a history without any escalation.
+    private func complainOfNothing() {
+        log.error(
+            at: SourceLocation(file: file.path.shown), expected: "at least one escalation",
+            found: "none")
+    }
+}
+
+extension FileWindows {
+    /// Counts the history in the file, laid out as `layout` says; what is wrong is in the log.
+    func count(
+        _ layout: HistoryLayout, siteZone: Zone, counter: inout ArrivalCounter,
+        classes: inout ClassPositions, log: DiagnosticLog
+    ) {
+        let first = next()
+        guard first != nil || !log.hasErrors else { return }
+        let table = Table(
+            first ?? SourceFile(path: path, bytes: []), goingOnIn: self, log: log)
+        table.count(layout, siteZone: siteZone, counter: &counter, classes: &classes)
     }
 }
 

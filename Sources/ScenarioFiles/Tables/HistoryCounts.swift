@@ -3,8 +3,8 @@ internal import WorkTime
 
 /// The columns of a table of counts: one row an interval and class.
 struct CountColumns {
-    /// The columns that tell such a table from one of single tickets.
-    static let start = "interval_start"
+    /// The names that the column of starts may have.
+    static let starts = ["interval_start", "timestamp"]
     static let number = "count"
     static let numbers: TextForm<Int> = .wholeNumber(0...1_000_000, "a number of tickets")
     static let meanMinutes: TextForm<Double> = .number(0...100_000)
@@ -13,7 +13,7 @@ struct CountColumns {
     let handleMinutes: Table.Column
 
     init(_ table: Table, _ layout: HistoryLayout) {
-        start = table.column(CountColumns.start)
+        start = table.column(CountColumns.starts.first(where: table.has) ?? CountColumns.starts[0])
         language = table.column(layout.columns.language)
         category = table.column(layout.columns.category)
         severity = table.column(layout.columns.severity)
@@ -27,15 +27,17 @@ struct CountColumns {
 /// A row of a table of counts.
 struct CountRow {
     let start: Instant
-    let wallMinute: Int
     let ticketClass: TicketClass
     let number: Int
     let handleMinutes: Double?
 }
 
 extension Table {
-    /// Whether the header is that of a table of counts.
-    var isTableOfCounts: Bool { has(CountColumns.start) && has(CountColumns.number) }
+    /// Whether the header is that of a table of counts: it counts, and knows no ticket's number.
+    func isTableOfCounts(_ layout: HistoryLayout) -> Bool {
+        has(CountColumns.number) && CountColumns.starts.contains(where: has)
+            && !has(layout.columns.id)
+    }
 
     /// Goes through a table of counts; false where the header cannot be read.
     func countRows(
@@ -59,35 +61,10 @@ extension Table {
             body(
                 CountRow(
                     start: stamp.instant(in: assumption.zone),
-                    wallMinute: stamp.local.time.minuteOfDay,
                     ticketClass: TicketClass(
                         language: language, category: category, severity: severity),
                     number: number, handleMinutes: handleMinutes))
         }
         return true
-    }
-
-    /// The tickets that a table of counts stands for, each interval's spread evenly over it; an
-    /// interval is as long as the starts have in common, at most an hour.
-    func ticketsOfCounts(_ layout: HistoryLayout, siteZone: Zone) -> [Ticket]? {
-        let errorsBefore = log.errorCount
-        var rows: [CountRow] = []
-        guard countRows(layout, siteZone: siteZone, body: { rows.append($0) }) else { return nil }
-        let length = [60, 30, 20, 15, 10, 5].first { length in
-            rows.allSatisfy { $0.wallMinute.isMultiple(of: length) }
-        }
-        var tickets: [Ticket] = []
-        for (index, row) in rows.enumerated() {
-            let handleTime = row.handleMinutes.map { Minutes(Int($0.rounded())) }
-            for number in 0..<row.number {
-                tickets.append(
-                    Ticket(
-                        id: "\(index + 1)-\(number + 1)",
-                        escalatedAt: row.start + Minutes(number * (length ?? 1) / row.number),
-                        ticketClass: row.ticketClass, handleTime: handleTime))
-            }
-        }
-        if tickets.isEmpty, log.errorCount == errorsBefore { complainOfNothing() }
-        return tickets.sorted { $0.escalatedAt < $1.escalatedAt }
     }
 }

@@ -72,7 +72,11 @@ extension SectionKind {
         case .pay: SectionKeys(required: [], optional: ["reference_wage"])
         case .override:
             SectionKeys(
-                required: ["name", "dates", "percent"], optional: ["languages", "categories"])
+                required: ["name"],
+                optional: [
+                    "dates", "days", "from", "until", "classes", "languages", "categories",
+                    "severities",
+                ] + VolumeChangeKey.allCases.map(\.rawValue))
         }
     }
 
@@ -101,7 +105,7 @@ extension SectionKind {
                 required: [
                     "languages", "categories", "handleTime", "serviceLevel", "urgent",
                     "shrinkage", "maxOccupancy", "rampUp", "categoryBucket",
-                ], optional: [])
+                ], optional: ["volumeLevel"])
         }
     }
 

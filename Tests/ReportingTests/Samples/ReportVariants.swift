@@ -12,8 +12,9 @@ extension PlanReport {
         PlanReport(
             scenario: scenario ?? self.scenario, roster: roster ?? self.roster,
             audit: audit ?? self.audit, coverage: coverage ?? self.coverage, objective: objective,
-            outcome: outcome, forecast: forecast, accuracy: accuracy, shadowPrices: shadowPrices,
-            seed: seed, version: version)
+            outcome: outcome, history: history, forecast: forecast, overrides: overrides,
+            levels: levels, accuracy: accuracy, shadowPrices: shadowPrices, seed: seed,
+            version: version)
     }
 
     /// The report with every text that people write replaced by `name`.
@@ -40,7 +41,7 @@ extension PlanReport {
                 ShiftTemplate(
                     code: $0.code, name: name, start: $0.start, length: $0.length, meal: $0.meal,
                     isNight: $0.isNight)
-            }, tickets: scenario.tickets, history: [], policy: scenario.policy,
+            }, tickets: scenario.tickets, history: nil, policy: scenario.policy,
             objective: scenario.objective, overrides: [],
             inputs: [InputFile(role: name, path: name, digest: name)])
         let line = AuditLine(
@@ -66,7 +67,7 @@ extension PlanReport {
                 name: "Nobody", site: scenario.site, horizon: scenario.horizon,
                 team: Team(
                     specialists: [], absences: [], requests: [], previousRoster: Roster([])),
-                shifts: [], tickets: scenario.tickets, history: [], policy: scenario.policy,
+                shifts: [], tickets: scenario.tickets, history: nil, policy: scenario.policy,
                 objective: .standard, overrides: [], inputs: []),
             roster: Roster([]),
             audit: AuditSummary(findings: [], nearMisses: [], checks: 0, isLegal: true),

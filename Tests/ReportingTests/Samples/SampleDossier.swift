@@ -59,7 +59,7 @@ struct SampleDossier {
             tickets: TicketPolicy(
                 languages: [], categories: [], handleTimes: [:], serviceLevels: [:], urgent: [],
                 shrinkage: 0.3, maxOccupancy: 0.85, rampUp: [], categoryBucket: .hours(4)),
-            history: [],
+            history: nil,
             policy: TeamPolicy(
                 minimumRest: nil, maxConsecutiveDays: nil, nightWeeks: nil, onDuty: [],
                 neverAlone: [], development: []),

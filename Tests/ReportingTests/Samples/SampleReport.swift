@@ -26,6 +26,15 @@ struct SampleReport {
         ).report
     }
 
+    /// Two weeks of forecast for a site in Kuala Lumpur, with overrides.
+    static func forecast() throws -> ForecastReport {
+        let zone = try #require(Zone(identifier: "Asia/Kuala_Lumpur"))
+        let start = try #require(LocalDate("2026-11-09"))
+        return SampleReport(
+            people: 6, dates: DateRange(start: start, days: 9), interval: .hours(1), zone: zone
+        ).forecastReport
+    }
+
     /// Six people on three days, small enough to be read as a golden file.
     static func small() throws -> PlanReport {
         let zone = try #require(Zone(identifier: "Asia/Kuala_Lumpur"))
@@ -48,8 +57,9 @@ struct SampleReport {
             outcome: SearchOutcome(
                 objective: 2437.75, lowerBound: 2421.4, gap: 0.00671, isProven: false,
                 endedBy: .timeLimit),
-            forecast: forecast, accuracy: [SampleReport.accuracy], shadowPrices: shadowPrices,
-            seed: 1, version: "0.1.0")
+            history: history, forecast: forecast, overrides: overrideLines,
+            levels: SampleReport.levels, accuracy: [SampleReport.accuracy],
+            shadowPrices: shadowPrices, seed: 1, version: "0.1.0")
     }
 
     var team: SampleTeam { SampleTeam(people: people) }
@@ -63,11 +73,11 @@ struct SampleReport {
             team: Team(
                 specialists: team.specialists, absences: team.absences(dates),
                 requests: team.requests(dates), previousRoster: Roster([])),
-            shifts: SampleTeam.shifts, tickets: SampleReport.tickets, history: [],
+            shifts: SampleTeam.shifts, tickets: SampleReport.tickets, history: nil,
             policy: TeamPolicy(
                 minimumRest: nil, maxConsecutiveDays: nil, nightWeeks: nil, onDuty: [],
                 neverAlone: [], development: []),
-            objective: .standard, overrides: [],
+            objective: .standard, overrides: overrides,
             inputs: [
                 InputFile(
                     role: "team", path: "../data/teams/kuala-lumpur.csv",
@@ -87,12 +97,18 @@ struct SampleReport {
     }
 
     private static let tickets = TicketPolicy(
-        languages: [], categories: [], handleTimes: [:], serviceLevels: [:], urgent: [],
+        languages: ["en", "ms", "zh"].map { Language($0) }, categories: [], handleTimes: [:],
+        serviceLevels: [:], urgent: [],
         shrinkage: 0.3, maxOccupancy: 0.85, rampUp: [], categoryBucket: .hours(4))
 
-    private static let accuracy = ForecastAccuracy(
-        name: Phrase(en: "All tickets, by day", zh: "全部工单（按日）"), wape: 0.084, mase: 0.71,
-        bias: -0.013, coverage80: 0.79, baselineWape: 0.127)
+    static let accuracy = ForecastAccuracy(
+        name: Phrase(en: "All tickets, by day", zh: "全部工单（按日）"),
+        model: ForecastScores(
+            wape: 0.084, mase: 0.71, rmsse: 0.68, bias: -0.013, quantileLoss: 0.067,
+            coverage80: 0.79),
+        baseline: ForecastScores(
+            wape: 0.127, mase: 1.07, rmsse: 1.1, bias: 0.02, quantileLoss: 0.102,
+            coverage80: 0.83))
 
     private var audit: AuditSummary {
         AuditSummary(
@@ -144,20 +160,18 @@ struct SampleReport {
             until: LocalTime(hour: until, minute: 0) ?? .midnight, pointsPerHour: points)
     }
 
-    private var forecast: [ForecastLine] {
-        ["en", "ms", "zh"].flatMap { language in
-            ["payments", "logistics"].flatMap { category in
-                [Severity.critical, .normal].map { severity in
-                    let base = Double(language.count * 9 + category.count * 2)
-                    let means = dates.dates.map { base + Double($0.weekday.rawValue) * 1.5 }
-                    return ForecastLine(
-                        ticketClass: TicketClass(
-                            language: Language(language), category: TicketCategory(category),
-                            severity: severity),
-                        dailyMeans: means, dailyLow: means.map { $0 * 0.8 },
-                        dailyHigh: means.map { $0 * 1.25 })
-                }
-            }
-        }
+    var history: [HistoryLine] {
+        let start = horizon.range.start - .days(20)
+        return [
+            HistoryLine(
+                kind: "retouches", range: TimeRange(start: start - .days(90), length: .days(90)),
+                ticketClass: nil, expected: nil, actual: 3135, daysLeftOut: nil,
+                sentence: Phrase(en: "3135 tickets entered Tier 2 again.", zh: "3135 件工单再次进入二线。")),
+            HistoryLine(
+                kind: "outage", range: TimeRange(start: start, length: .hours(30)),
+                ticketClass: nil, expected: 412.25, actual: 3,
+                daysLeftOut: DateRange(start: dates.start - 20, days: 2),
+                sentence: Phrase(en: "An outage, it seems.", zh: "疑似系统中断。")),
+        ]
     }
 }

@@ -1,3 +1,20 @@
+/// How long specialists spent on some tickets of a class, each as long.
+public struct HandleTime: Hashable, Sendable {
+    /// The position of the class.
+    public let classIndex: Int
+    /// The time spent on each ticket, in minutes.
+    public let minutes: Double
+    /// How many tickets took as long.
+    public let tickets: Double
+
+    /// `tickets` tickets of a class that took `minutes` minutes each.
+    public init(classIndex: Int, minutes: Double, tickets: Double = 1) {
+        self.classIndex = classIndex
+        self.minutes = minutes
+        self.tickets = tickets
+    }
+}
+
 /// Mean handle times of ticket classes from few and crooked samples.
 public enum HandleTimes {
     /// The number of samples at which a class's own mean weighs as much as its prior.
@@ -15,26 +32,25 @@ public enum HandleTimes {
     /// minutes over fallback are cut back to it (J. W. Tukey, doi:10.1214/aoms/1177704711).
     ///
     /// - Parameters:
-    ///   - samples: Handle times with the index of their class; those not positive and finite are
-    ///     ignored.
+    ///   - samples: Handle times; those not positive and finite are ignored.
     ///   - classCount: The number of classes.
     ///   - fallback: What to assume for each class without samples, in minutes, above 0.
     /// - Returns: Minutes, one number a class, above 0.
     public static func means(
-        samples: [(classIndex: Int, minutes: Double)], classCount: Int, fallback: [Double]
+        samples: [HandleTime], classCount: Int, fallback: [Double]
     ) -> [Double] {
         precondition(fallback.count == classCount, "every class has a fallback")
         precondition(fallback.allSatisfy { $0 > 0 && $0.isFinite }, "a handle time is positive")
         let ratios =
             samples
             .filter { $0.minutes > 0 && $0.minutes.isFinite }
-            .map { (classIndex: $0.classIndex, ratio: $0.minutes / fallback[$0.classIndex]) }
-        let limit = quantile(ratios.map(\.ratio))
+            .map { (sample: $0, ratio: $0.minutes / fallback[$0.classIndex]) }
+        let limit = quantile(ratios.map { (value: $0.ratio, weight: $0.sample.tickets) })
         var sums = [Double](repeating: 0, count: classCount)
         var counts = sums
-        for (index, ratio) in ratios {
-            sums[index] += min(ratio, limit)
-            counts[index] += 1
+        for (sample, ratio) in ratios {
+            sums[sample.classIndex] += min(ratio, limit) * sample.tickets
+            counts[sample.classIndex] += sample.tickets
         }
         let minutes = zip(sums, fallback).reduce(0) { $0 + $1.0 * $1.1 }
         let assumed = zip(counts, fallback).reduce(0) { $0 + $1.0 * $1.1 }
@@ -46,10 +62,14 @@ public enum HandleTimes {
         }
     }
 
-    /// The value below which the kept share of `values` lies; infinite without values.
-    private static func quantile(_ values: [Double]) -> Double {
-        let sorted = values.sorted()
-        let position = Int((keptShare * Double(sorted.count)).rounded(.up)) - 1
-        return sorted.indices.contains(position) ? sorted[position] : .infinity
+    /// The value at or below which the kept share of the weight lies; infinite without values.
+    private static func quantile(_ values: [(value: Double, weight: Double)]) -> Double {
+        let wanted = keptShare * values.reduce(0) { $0 + $1.weight }
+        var reached = 0.0
+        for (value, weight) in values.sorted(by: { $0.value < $1.value }) {
+            reached += weight
+            if reached >= wanted { return value }
+        }
+        return .infinity
     }
 }
