@@ -50,7 +50,7 @@ let package = Package(
         module("LaborLaw", "RosterModel", "WorkTime", "Wording"),
         .target(name: "LawPacks", exclude: ["Packs"]),
         module("Forecasting", "RandomStreams", "WorkTime", "Wording"),
-        module("Staffing", "WorkTime"),
+        module("Staffing", "LinearModel", "WorkTime"),
         module("EventSimulation", "RandomStreams"),
         module("ColumnGeneration", "LinearModel"),
         // L2: domain algorithms

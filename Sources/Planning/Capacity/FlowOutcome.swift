@@ -1,0 +1,81 @@
+internal import LinearModel
+internal import RosterModel
+internal import Staffing
+
+/// How tickets flow through the hours of one roster at the least cost.
+struct FlowOutcome {
+    /// Hours of work served, by class and period.
+    let served: [[Double]]
+    /// Points for work that is late at the ends of periods.
+    let latePoints: Double
+    /// Points for work that waits and is not due.
+    let waitingPoints: Double
+
+    /// The cost of the flow.
+    var cost: Double { latePoints + waitingPoints }
+
+    /// Works out the flow of `demand` through the time of `roster` and `furtherTime` of pools.
+    ///
+    /// Pools that turn out to matter are added to the demand's until an hour of somebody with
+    /// several skills is used once. Nil where the solver finds no solution.
+    init?(
+        _ time: PoolTime, demand: inout FlowDemand, solver: some LPSolver,
+        further: (_ pool: [Int], _ period: Int) -> Double = { _, _ in 0 }
+    ) {
+        let groups = demand.pools.groups
+        let separation = OverloadedPool(
+            skillCount: demand.pools.skills.count, groups: groups.map(\.skills))
+        let groupTime = groups.map { time.sum(of: $0.specialists) }
+        while true {
+            let pools = demand.pools
+            let flow = TicketFlow(
+                demand.streams, pools: pools.pools.map(demand.classes),
+                time: pools.pools.map { pool in
+                    let members = pools.members(of: pool)
+                    return time.sum(of: members.indices.filter { members[$0] }).enumerated().map {
+                        $1 + further(pool, $0)
+                    }
+                })
+            let outcome = solver.withSession(flow.program) { $0.solve(.dual) }
+            guard case .optimal(let solution) = outcome else { return nil }
+            let served = flow.served.map { $0.map { max(0, solution.primal[$0.position]) } }
+            var isExact = true
+            for period in demand.periods.ranges.indices {
+                var work = demand.pools.skills.map { _ in 0.0 }
+                for (index, skill) in demand.skillOfClass.enumerated() {
+                    work[skill] += served[index][period]
+                }
+                // Further time has skills of its own, which only pools know.
+                let overloaded = separation.skills(
+                    work: work,
+                    time: groupTime.map { $0[period] }, tolerance: 1e-6)
+                guard let overloaded else { continue }
+                let spare = further(overloaded, period)
+                let need = overloaded.reduce(0) { $0 + work[$1] }
+                let members = pools.members(of: overloaded)
+                let there = members.indices.reduce(0) {
+                    $0 + (members[$1] ? time.hours[$1][period] : 0)
+                }
+                if need > there + spare + 1e-6, demand.pools.add(overloaded) { isExact = false }
+            }
+            guard isExact else { continue }
+            self.served = served
+            var late = 0.0
+            var waiting = 0.0
+            for (index, ticketClass) in demand.classes.enumerated() {
+                for period in demand.periods.ranges.indices {
+                    let columns = flow.waiting[index][period]
+                    waiting +=
+                        solution.primal[columns[0].position]
+                        * demand.waitingPrice(ticketClass, period)
+                    late +=
+                        solution.primal[columns[1].position]
+                        * demand.latePrice(ticketClass, period)
+                }
+            }
+            latePoints = late
+            waitingPoints = waiting
+            return
+        }
+    }
+}
