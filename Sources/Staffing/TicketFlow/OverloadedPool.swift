@@ -21,6 +21,7 @@ public struct OverloadedPool {
     ///   - work: Hours of work by skill.
     ///   - time: Hours of time by group.
     ///   - tolerance: Hours by which a pool may be overloaded.
+    /// - Returns: The positions, or nil.
     /// - Complexity: O(skills · edges) augmenting paths at most, of O(edges) each.
     public func skills(work: [Double], time: [Double], tolerance: Double = 1e-7) -> [Int]? {
         var left = work
