@@ -79,7 +79,7 @@ struct JointSearch<Solver: LPSolver> {
         var search = 1
         var lowerBound = -Double.infinity
         while true {
-            let known = demand.pools.pools.count
+            let known = demand.pools.rowCount
             let model = try ground.problem(flow: demand)
             let found = try solve(model, from: plans)
             // A bound without some pools is one with them as well.
@@ -87,7 +87,7 @@ struct JointSearch<Solver: LPSolver> {
             let roster = Roster(found, model: model, scenario: ground.scenario)
             let outcome = try flow(of: roster, &demand)
             let objective = ground.objective(roster, flow: outcome)
-            let isExact = demand.pools.pools.count == known
+            let isExact = demand.pools.rowCount == known
             let difference = objective.total - found.objective
             let margin = 1e-6 * max(1, found.objective)
             // Further pools can only make the flow dearer.

@@ -19,19 +19,20 @@ extension FlowDemand {
         let cuts = scenario.horizon.interval.count / grid.interval.count
         let nothing = Array(repeating: 0.0, count: grid.intervalCount)
         return pools.pools.map { pool in
-            let weights = weights(of: pool)
+            let weights = weights(of: pool.skills)
+            let spans = CoverSpan.buckets(
+                of: periods.length * cuts, required: nothing, carriedIn: carriedIn(weights),
+                horizon: grid)
             return CoverLine(
-                name: "time for " + name(of: pool), basis: .working, weights: weights,
-                spans: CoverSpan.buckets(
-                    of: periods.length * cuts, required: nothing, carriedIn: carriedIn(weights),
-                    horizon: grid))
+                name: "time for " + name(of: pool.skills), basis: .working, weights: weights,
+                spans: pool.periods.map { spans[$0] })
         }
     }
 
     /// The flow of tickets through the time of the pools, whose `lines` begin at `first` among
     /// those of the problem.
     func linearPart(lines: [CoverLine], first: Int) -> LinearPart {
-        let flow = TicketFlow(streams, pools: pools.pools.map(classes))
+        let flow = TicketFlow(streams, pools: ticketPools)
         return LinearPart(
             flow.program,
             heads: lines.indices.flatMap { line in

@@ -22,7 +22,7 @@ struct FlowDemand {
         work = ClassWork.all(
             forecast, scenario: scenario, periods: periods, holidays: holidays)
         classes = forecast.classes.classes
-        let pools = SkillPools(scenario)
+        let pools = SkillPools(scenario, periodCount: periods.count)
         self.pools = pools
         skillOfClass = classes.map { ticketClass in
             pools.skills.firstIndex {
@@ -76,8 +76,12 @@ struct FlowDemand {
         return weights.understaffedHour * (weights.latenessFactors[ticketClass.severity] ?? 1)
     }
 
-    /// The classes whose skill is in a pool.
-    func classes(of pool: [Int]) -> [Int] {
-        skillOfClass.indices.filter { pool.contains(skillOfClass[$0]) }
+    /// The pools as those of the linear program: streams are classes.
+    var ticketPools: [TicketPool] {
+        pools.pools.map { pool in
+            TicketPool(
+                streams: skillOfClass.indices.filter { pool.skills.contains(skillOfClass[$0]) },
+                periods: pool.periods)
+        }
     }
 }

@@ -27,14 +27,11 @@ struct FlowOutcome {
             skillCount: demand.pools.skills.count, groups: groups.map(\.skills))
         let groupTime = groups.map { time.sum(of: $0.specialists) }
         while true {
-            let pools = demand.pools
             let flow = TicketFlow(
-                demand.streams, pools: pools.pools.map(demand.classes),
-                time: pools.pools.map { pool in
-                    let members = pools.members(of: pool)
-                    return time.sum(of: members.indices.filter { members[$0] }).enumerated().map {
-                        $1 + further(pool, $0)
-                    }
+                demand.streams, pools: demand.ticketPools,
+                time: demand.pools.pools.map { pool in
+                    let all = time.sum(of: demand.pools.members(of: pool.skills))
+                    return pool.periods.map { all[$0] + further(pool.skills, $0) }
                 })
             let outcome = solver.withSession(flow.program) { $0.solve(.dual) }
             guard case .optimal(let solution) = outcome else { return nil }
@@ -45,37 +42,38 @@ struct FlowOutcome {
                 for (index, skill) in demand.skillOfClass.enumerated() {
                     work[skill] += served[index][period]
                 }
-                // Further time has skills of its own, which only pools know.
                 let overloaded = separation.skills(
-                    work: work,
-                    time: groupTime.map { $0[period] }, tolerance: 1e-6)
-                guard let overloaded else { continue }
-                let spare = further(overloaded, period)
-                let need = overloaded.reduce(0) { $0 + work[$1] }
-                let members = pools.members(of: overloaded)
-                let there = members.indices.reduce(0) {
-                    $0 + (members[$1] ? time.hours[$1][period] : 0)
+                    work: work, time: groupTime.map { $0[period] }, tolerance: 1e-6)
+                // Further time has skills of its own, which only pools know.
+                if let overloaded, further(overloaded, period) == 0,
+                    demand.pools.add(overloaded, in: period)
+                {
+                    isExact = false
                 }
-                if need > there + spare + 1e-6, demand.pools.add(overloaded) { isExact = false }
             }
             guard isExact else { continue }
-            self.served = served
-            var late = 0.0
-            var waiting = 0.0
-            for (index, ticketClass) in demand.classes.enumerated() {
-                for period in demand.periods.ranges.indices {
-                    let columns = flow.waiting[index][period]
-                    waiting +=
-                        solution.primal[columns[0].position]
-                        * demand.waitingPrice(ticketClass, period)
-                    late +=
-                        solution.primal[columns[1].position]
-                        * demand.latePrice(ticketClass, period)
-                }
-            }
-            latePoints = late
-            waitingPoints = waiting
+            self.init(demand, flow: flow, solution: solution, served: served)
             return
         }
+    }
+
+    private init(
+        _ demand: FlowDemand, flow: TicketFlow, solution: LPSolution, served: [[Double]]
+    ) {
+        self.served = served
+        var late = 0.0
+        var waiting = 0.0
+        for (index, ticketClass) in demand.classes.enumerated() {
+            for period in demand.periods.ranges.indices {
+                let columns = flow.waiting[index][period]
+                waiting +=
+                    solution.primal[columns[0].position]
+                    * demand.waitingPrice(ticketClass, period)
+                late +=
+                    solution.primal[columns[1].position] * demand.latePrice(ticketClass, period)
+            }
+        }
+        latePoints = late
+        waitingPoints = waiting
     }
 }

@@ -32,6 +32,11 @@ struct PoolTime {
         }
     }
 
+    /// The time of the specialists who are members, by period.
+    func sum(of isMember: [Bool]) -> [Double] {
+        sum(of: isMember.indices.filter { isMember[$0] })
+    }
+
     /// The time of the specialists at some positions, by period.
     func sum(of specialists: some Sequence<Int>) -> [Double] {
         specialists.reduce(into: Array(repeating: 0, count: hours.first?.count ?? 0)) { sum, one in

@@ -12,14 +12,22 @@ struct SkillPools {
 
     /// The skills, languages first.
     let skills: [Skill]
-    /// The pools, each with the positions of its skills, rising.
-    private(set) var pools: [[Int]]
+    /// A set of skills and the periods in which it is known to matter.
+    struct Pool {
+        /// The positions of the skills, rising.
+        let skills: [Int]
+        /// The periods, rising.
+        var periods: [Int]
+    }
+
+    /// The pools.
+    private(set) var pools: [Pool]
     /// The positions of the skills that each specialist has.
     let skillsOfSpecialist: [[Int]]
 
     /// The pools that most likely matter: all skills, those of a language, those of a category and
-    /// each alone, of those that the same people can do the largest.
-    init(_ scenario: Scenario) {
+    /// each alone, in all of so many periods; of those that the same people can do the largest.
+    init(_ scenario: Scenario, periodCount: Int) {
         let policy = scenario.tickets
         let skills = policy.languages.flatMap { language in
             policy.categories.map { Skill(language: language, category: $0) }
@@ -32,26 +40,38 @@ struct SkillPools {
             }
         }
         pools = []
-        add(Array(skills.indices))
-        for language in policy.languages {
-            add(skills.indices.filter { skills[$0].language == language })
+        var likely = [Array(skills.indices)]
+        likely += policy.languages.map { language in
+            skills.indices.filter { skills[$0].language == language }
         }
-        for category in policy.categories {
-            add(skills.indices.filter { skills[$0].category == category })
+        likely += policy.categories.map { category in
+            skills.indices.filter { skills[$0].category == category }
         }
-        for skill in skills.indices { add([skill]) }
+        likely += skills.indices.map { [$0] }
+        for pool in likely {
+            let members = members(of: pool)
+            let isImplied = pools.contains {
+                Set($0.skills).isSuperset(of: pool) && self.members(of: $0.skills) == members
+            }
+            if !isImplied {
+                pools.append(Pool(skills: pool, periods: Array(0..<periodCount)))
+            }
+        }
     }
 
-    /// Adds a pool unless the same people serve a larger one; returns whether it is new.
-    @discardableResult
-    mutating func add(_ pool: [Int]) -> Bool {
-        let members = members(of: pool)
-        let isKnown = pools.contains { known in
-            Set(known).isSuperset(of: pool) && self.members(of: known) == members
+    /// Takes note that a set of skills matters in a period; returns whether it was not known.
+    mutating func add(_ skills: [Int], in period: Int) -> Bool {
+        guard let known = pools.firstIndex(where: { $0.skills == skills }) else {
+            pools.append(Pool(skills: skills, periods: [period]))
+            return true
         }
-        if !isKnown { pools.append(pool) }
-        return !isKnown
+        guard !pools[known].periods.contains(period) else { return false }
+        pools[known].periods = (pools[known].periods + [period]).sorted()
+        return true
     }
+
+    /// How many rows the pools stand for.
+    var rowCount: Int { pools.reduce(0) { $0 + $1.periods.count } }
 
     /// Whether each specialist can do any work of a pool.
     func members(of pool: [Int]) -> [Bool] {

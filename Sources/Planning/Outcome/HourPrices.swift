@@ -49,7 +49,7 @@ struct HourPrices {
                 add(line)
             }
             for (position, pool) in pools.pools.enumerated()
-            where pool.contains(where: { kind.includes(pools.skills[$0]) }) {
+            where pool.skills.contains(where: { kind.includes(pools.skills[$0]) }) {
                 add(first + position)
             }
             return model.grid.dates.dates.flatMap { stretches(of: total, kind: kind, on: $0) }

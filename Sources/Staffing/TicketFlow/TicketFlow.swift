@@ -17,20 +17,21 @@ public import LinearModel
 public struct TicketFlow: Sendable {
     /// The program.
     public let program: LinearProgram
-    /// The row of each pool's time, by pool and period.
+    /// The row of each pool's time, by pool and, in the order of its periods, period.
     public let capacity: [[RowIndex]]
     /// The columns of what is served, by stream and period.
     public let served: [[VariableIndex]]
     /// The columns of what waits, by stream, period and sort.
     public let waiting: [[[VariableIndex]]]
 
-    /// The flow of `streams`; each pool holds the positions of its streams, rising.
+    /// The flow of `streams` through `pools`.
     ///
     /// - Parameters:
     ///   - streams: The streams, all over the same periods.
-    ///   - pools: The streams of each pool, by position.
-    ///   - time: Hours of each pool in each period that are certain; none where it is empty.
-    public init(_ streams: [TicketStream], pools: [[Int]], time: [[Double]] = []) {
+    ///   - pools: The pools.
+    ///   - time: Hours of each pool that are certain, in the order of its periods; none where it is
+    ///     empty.
+    public init(_ streams: [TicketStream], pools: [TicketPool], time: [[Double]] = []) {
         var program = LinearProgram(name: "ticket flow", objective: .minimize)
         let periods = streams.first?.arriving.count ?? 0
         let balance = streams.map { stream in
@@ -42,41 +43,51 @@ public struct TicketFlow: Sendable {
                         bounds: .exactly(stream.arriving[period] + opening)))
             }
         }
-        let capacity = pools.indices.map { pool in
-            (0..<periods).map {
+        let capacity = pools.enumerated().map { pool, one in
+            one.periods.enumerated().map { index, period in
                 program.addRow(
                     Row(
-                        name: "time of pool \(pool) in period \($0)",
-                        bounds: .atMost(time.isEmpty ? 0 : time[pool][$0])))
+                        name: "time of pool \(pool) in period \(period)",
+                        bounds: .atMost(time.isEmpty ? 0 : time[pool][index])))
             }
         }
-        waiting = zip(streams, balance).map { stream, rows in
-            let total = stream.total
-            return (0..<periods).map { period in
-                stream.waiting[period].enumerated().map { sort, work in
-                    var entries = [Entry(row: rows[period], coefficient: 1)]
-                    if period + 1 < periods {
-                        entries.append(Entry(row: rows[period + 1], coefficient: -1))
-                    }
-                    return program.addColumn(
-                        Column(
-                            name: "\(stream.name) waiting \(period).\(sort)", cost: work.perHour,
-                            bounds: .between(0, min(total, work.most ?? total)), entries: entries))
-                }
+        waiting = zip(streams, balance).map { TicketFlow.waiting($0, rows: $1, in: &program) }
+        var within = streams.map { _ in Array(repeating: [RowIndex](), count: periods) }
+        for (pool, rows) in zip(pools, capacity) {
+            for (period, row) in zip(pool.periods, rows) {
+                for stream in pool.streams { within[stream][period].append(row) }
             }
         }
         served = streams.indices.map { stream in
-            let within = pools.indices.filter { pools[$0].contains(stream) }
-            return (0..<periods).map { period in
-                program.addColumn(
+            (0..<periods).map { period in
+                let rows = [balance[stream][period]] + within[stream][period]
+                return program.addColumn(
                     Column(
                         name: "\(streams[stream].name) served \(period)", cost: 0,
                         bounds: .between(0, streams[stream].total),
-                        entries: [Entry(row: balance[stream][period], coefficient: 1)]
-                            + within.map { Entry(row: capacity[$0][period], coefficient: 1) }))
+                        entries: rows.map { Entry(row: $0, coefficient: 1) }))
             }
         }
         self.program = program
         self.capacity = capacity
+    }
+
+    /// The columns of what waits of a stream, whose balance stands in `rows`.
+    private static func waiting(
+        _ stream: TicketStream, rows: [RowIndex], in program: inout LinearProgram
+    ) -> [[VariableIndex]] {
+        let total = stream.total
+        return rows.indices.map { period in
+            stream.waiting[period].enumerated().map { sort, work in
+                var entries = [Entry(row: rows[period], coefficient: 1)]
+                if period + 1 < rows.count {
+                    entries.append(Entry(row: rows[period + 1], coefficient: -1))
+                }
+                return program.addColumn(
+                    Column(
+                        name: "\(stream.name) waiting \(period).\(sort)", cost: work.perHour,
+                        bounds: .between(0, min(total, work.most ?? total)), entries: entries))
+            }
+        }
     }
 }
