@@ -112,7 +112,7 @@ let package = Package(
             "WorkTime",
             "Wording", excluding: ["PackProof/Coverage.md"]),
         tests("Forecasting", "RandomStreams", "WorkTime", "Wording"),
-        tests("Staffing", "RandomStreams", "WorkTime"),
+        tests("Staffing", "GLPKSolver", "LinearModel", "RandomStreams", "WorkTime"),
         tests("EventSimulation", "RandomStreams", "Staffing"),
         tests(
             "RosterOptimization", "ColumnGeneration", "GLPKSolver", "LinearModel", "LaborLaw",
