@@ -57,6 +57,9 @@ let package = Package(
         module(
             "RosterOptimization", "ColumnGeneration", "LinearModel", "LaborLaw", "RandomStreams",
             "RosterModel", "WorkTime"),
+        module(
+            "TicketSimulation", "EventSimulation", "Forecasting", "RandomStreams", "RosterModel",
+            "WorkTime"),
         // L2: adapters
         module("GLPKSolver", "LinearModel", "CGLPK"),
         module(
@@ -113,6 +116,9 @@ let package = Package(
             "Wording", excluding: ["PackProof/Coverage.md"]),
         tests("Forecasting", "RandomStreams", "WorkTime", "Wording"),
         tests("Staffing", "RandomStreams", "WorkTime"),
+        tests(
+            "TicketSimulation", "EventSimulation", "Forecasting", "RandomStreams", "RosterModel",
+            "Staffing", "WorkTime"),
         tests("EventSimulation", "RandomStreams", "Staffing"),
         tests(
             "RosterOptimization", "ColumnGeneration", "GLPKSolver", "LinearModel", "LaborLaw",
