@@ -72,14 +72,15 @@ let package = Package(
         module("ForecastBenchmarks", "Forecasting", "WorkTime"),
         // L3: use cases
         module(
-            "Planning", "Forecasting", "Staffing", "RosterOptimization", "LaborLaw", "LinearModel",
-            "RosterModel", "WorkTime"),
+            "Planning", "EventSimulation", "Forecasting", "LaborLaw", "LinearModel",
+            "RandomStreams",
+            "RosterModel", "RosterOptimization", "Staffing", "TicketSimulation", "WorkTime"),
         // L4: interfaces, and what both programs' commands share
         module("CommandProcess", "RosterOptimization"),
         module(
-            "LunbanCLI", "CommandProcess", "Planning", "RosterOptimization", "Forecasting",
-            "ScenarioFiles", "Reporting", "LaborLaw", "LinearModel", "RosterModel", "WorkTime",
-            "Wording",
+            "LunbanCLI", "CommandProcess", "EventSimulation", "Forecasting", "LaborLaw",
+            "LinearModel", "Planning", "Reporting", "RosterModel", "RosterOptimization",
+            "ScenarioFiles", "TicketSimulation", "WorkTime", "Wording",
             .product(name: "ArgumentParser", package: "swift-argument-parser")),
         // L5: composition roots
         executable("lunban", "LunbanCLI", "GLPKSolver"),
@@ -124,9 +125,9 @@ let package = Package(
             "RosterOptimization", "ColumnGeneration", "GLPKSolver", "LinearModel", "LaborLaw",
             "LawTestSupport", "RosterModel", "WorkTime", "RandomStreams"),
         tests(
-            "Planning", "Forecasting", "GLPKSolver", "RosterOptimization", "LaborLaw",
-            "LawTestSupport", "ScenarioFiles", "RosterModel", "WorkTime", "Wording", "RandomStreams"
-        ),
+            "Planning", "EventSimulation", "Forecasting", "GLPKSolver", "RosterOptimization",
+            "LaborLaw", "LawTestSupport", "ScenarioFiles", "RosterModel", "WorkTime", "Wording",
+            "RandomStreams"),
         tests("ScenarioFiles", "Forecasting", "LaborLaw", "RosterModel", "WorkTime", "Wording"),
         tests(
             "Reporting", "LaborLaw", "RosterModel", "WorkTime", "Wording", excluding: ["Goldens"]),
