@@ -74,9 +74,8 @@ struct ForecastCommand: Command {
     /// Where the tables are.
     private var closing: String {
         guard let out else { return "" }
-        let files = ForecastFiles(at: out)
         let written = CommandPhrase.reportWritten.phrase.filled([
-            "file": "\(out.printable), \(files.accuracy.printable)"
+            "file": "\(out.printable), \(ForecastFiles(at: out).accuracyPath.printable)"
         ])
         return "\n" + written.text(result.language) + "\n"
     }
@@ -87,14 +86,15 @@ private struct ForecastFiles {
     let folder: String
     let volumes: String
     let accuracy: String
+    let accuracyPath: String
 
     init(at path: String) {
         let slash = path.lastIndex(of: "/")
         let name = slash.map { path[path.index(after: $0)...] } ?? path[...]
-        let isRoot = slash == path.startIndex
-        folder = isRoot ? "/." : slash.map { String(path[..<$0]) } ?? ""
+        folder = slash == path.startIndex ? "/." : slash.map { String(path[..<$0]) } ?? ""
         volumes = String(name)
         let dot = name.dropFirst().lastIndex(of: ".") ?? name.endIndex
         accuracy = name[..<dot] + "-accuracy" + name[dot...]
+        accuracyPath = path.dropLast(name.count) + accuracy
     }
 }

@@ -24,10 +24,9 @@ extension PageContent {
     }
 
     private func levelRow(_ line: LevelLine, mean: LevelLine, isChosen: Bool) -> Markup {
-        let hours = line.staffHours - mean.staffHours
         let figures = [
             Figure.fixed(line.tickets, digits: 0), Figure.fixed(line.staffHours, digits: 0),
-            (hours > 0 ? "+" : "") + Figure.fixed(hours, digits: 0),
+            line.hours(beside: mean),
         ]
         return .element("tr", .classes(isChosen ? "total" : "")) {
             Markup.element("th", Attribute("scope", "row"), text: words(line.level.phrase))

@@ -15,4 +15,10 @@ public struct LevelLine: Hashable, Sendable {
         self.tickets = tickets
         self.staffHours = staffHours
     }
+
+    /// The hours beside those of another level, both in whole hours as shown.
+    func hours(beside other: LevelLine) -> String {
+        let difference = staffHours.rounded() - other.staffHours.rounded()
+        return (difference > 0 ? "+" : "") + Figure.fixed(difference, digits: 0)
+    }
 }

@@ -10,12 +10,11 @@ extension ForecastText {
         let chosen = report.scenario.tickets.volumeLevel
         let rows = report.volumes.levels.map { line in
             let style: TextStyle = line.level == chosen ? .strong : .plain
-            let hours = line.staffHours - mean.staffHours
             return grid.line(
                 [
                     "  " + words(line.level.phrase), Figure.fixed(line.tickets, digits: 0),
                     Figure.fixed(line.staffHours, digits: 0),
-                    (hours > 0 ? "+" : "") + Figure.fixed(hours, digits: 0),
+                    line.hours(beside: mean),
                 ].map { TextCell($0, style) })
         }
         return [painted(words(LevelPhrase.heading), .strong)]

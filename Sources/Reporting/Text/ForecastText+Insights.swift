@@ -10,7 +10,7 @@ extension ForecastText {
                 group.isNamed
                 ? group.names.joined(separator: ", ")
                 : words(ModelPhrase.classes, ["count": "\(group.names.count)"])
-            return "\(names): \(words(group.sentence))"
+            return names + words.colon + words(group.sentence)
         }
         return [painted(words(ModelPhrase.heading), .strong)] + lines.flatMap(indented)
     }

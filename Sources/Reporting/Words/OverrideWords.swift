@@ -11,9 +11,8 @@ extension Words {
             change.dates.count == 1
             ? day(change.dates.start)
             : "\(day(change.dates.start)) – \(day(change.dates.end - 1))"
-        let isAllDay = change.hours == .wholeDay
         let what = self(
-            isAllDay ? OverridePhrase.allDay : .hours,
+            phrase(for: change),
             [
                 "change": words(for: change.change), "days": days,
                 "hours": clock(change.hours.from, change.hours.until),
@@ -27,6 +26,11 @@ extension Words {
                 "name": change.name,
             ])
         return [told, effect(of: line)].compactMap { $0 }.joined(separator: separator)
+    }
+
+    private func phrase(for change: VolumeOverride) -> OverridePhrase {
+        if change.change == .excludeHistory { return .excludeHistory }
+        return change.hours == .wholeDay ? .allDay : .hours
     }
 
     private var separator: String {
@@ -63,7 +67,7 @@ extension Words {
         case .dailyTotal(let tickets):
             return self(
                 OverridePhrase.dailyTotal, ["amount": Figure.short(tickets, digits: 1)])
-        case .excludeHistory: return self(OverridePhrase.excludeHistory)
+        case .excludeHistory: return ""
         }
     }
 

@@ -129,7 +129,10 @@ extension SampleReport {
                             language: Language(language), category: TicketCategory(category),
                             severity: severity),
                         daily: DailyVolumes(
-                            means: means, whole: means.map { Int($0) },
+                            means: means,
+                            whole: means.map {
+                                Int($0.rounded(category == "payments" ? .down : .up))
+                            },
                             low: means.map { $0 * 0.8 }, medians: means.map { $0 - 0.5 },
                             high: means.map { $0 * 1.25 }))
                 }
