@@ -132,9 +132,11 @@ public struct SimulationText {
             + Array(weeks.joined(separator: [""]))
     }
 
+    /// The hours in which tickets took most of people's time; those with hardly anybody, as when
+    /// all are at lunch, say nothing.
     private var hours: [String] {
         let zone = report.scenario.site.zone
-        let busiest = report.hours.indices.filter { report.hours[$0].present > 0 }
+        let busiest = report.hours.indices.filter { report.hours[$0].present >= 0.5 }
             .sorted { (-report.hours[$0].occupancy, $0) < (-report.hours[$1].occupancy, $1) }
             .prefix(SimulationText.hoursShown)
         let lines = busiest.map { index in
