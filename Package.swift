@@ -57,6 +57,9 @@ let package = Package(
         module(
             "RosterOptimization", "ColumnGeneration", "LinearModel", "LaborLaw", "RandomStreams",
             "RosterModel", "WorkTime"),
+        module(
+            "TicketSimulation", "EventSimulation", "Forecasting", "RandomStreams", "RosterModel",
+            "WorkTime"),
         // L2: adapters
         module("GLPKSolver", "LinearModel", "CGLPK"),
         module(
@@ -69,14 +72,15 @@ let package = Package(
         module("ForecastBenchmarks", "Forecasting", "WorkTime"),
         // L3: use cases
         module(
-            "Planning", "Forecasting", "Staffing", "RosterOptimization", "LaborLaw", "LinearModel",
-            "RosterModel", "WorkTime"),
+            "Planning", "EventSimulation", "Forecasting", "LaborLaw", "LinearModel",
+            "RandomStreams",
+            "RosterModel", "RosterOptimization", "Staffing", "TicketSimulation", "WorkTime"),
         // L4: interfaces, and what both programs' commands share
         module("CommandProcess", "RosterOptimization"),
         module(
-            "LunbanCLI", "CommandProcess", "Planning", "RosterOptimization", "Forecasting",
-            "ScenarioFiles", "Reporting", "LaborLaw", "LinearModel", "RosterModel", "WorkTime",
-            "Wording",
+            "LunbanCLI", "CommandProcess", "EventSimulation", "Forecasting", "LaborLaw",
+            "LinearModel", "Planning", "Reporting", "RosterModel", "RosterOptimization",
+            "ScenarioFiles", "TicketSimulation", "WorkTime", "Wording",
             .product(name: "ArgumentParser", package: "swift-argument-parser")),
         // L5: composition roots
         executable("lunban", "LunbanCLI", "GLPKSolver"),
@@ -113,14 +117,17 @@ let package = Package(
             "Wording", excluding: ["PackProof/Coverage.md"]),
         tests("Forecasting", "RandomStreams", "WorkTime", "Wording"),
         tests("Staffing", "GLPKSolver", "LinearModel", "RandomStreams", "WorkTime"),
+        tests(
+            "TicketSimulation", "EventSimulation", "Forecasting", "RandomStreams", "RosterModel",
+            "Staffing", "WorkTime"),
         tests("EventSimulation", "RandomStreams", "Staffing"),
         tests(
             "RosterOptimization", "ColumnGeneration", "GLPKSolver", "LinearModel", "LaborLaw",
             "LawTestSupport", "RosterModel", "WorkTime", "RandomStreams"),
         tests(
-            "Planning", "Forecasting", "GLPKSolver", "RosterOptimization", "LaborLaw",
-            "LawTestSupport", "ScenarioFiles", "RosterModel", "WorkTime", "Wording", "RandomStreams"
-        ),
+            "Planning", "EventSimulation", "Forecasting", "GLPKSolver", "RosterOptimization",
+            "LaborLaw", "LawTestSupport", "ScenarioFiles", "RosterModel", "WorkTime", "Wording",
+            "RandomStreams"),
         tests("ScenarioFiles", "Forecasting", "LaborLaw", "RosterModel", "WorkTime", "Wording"),
         tests(
             "Reporting", "LaborLaw", "RosterModel", "WorkTime", "Wording", excluding: ["Goldens"]),

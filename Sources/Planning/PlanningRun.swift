@@ -1,6 +1,7 @@
 public import LaborLaw
 public import RosterModel
 public import RosterOptimization
+public import WorkTime
 
 /// A finished plan: the roster and everything that explains it.
 public struct PlanningRun: Sendable {
@@ -67,6 +68,9 @@ public enum PlanningOutcome: Sendable {
 public enum PlanningError: Error, Hashable, Sendable {
     /// There is no ticket before the horizon to forecast from.
     case noHistoryBeforeHorizon
+    /// These days cannot be replayed: the history, which has the days `history`, does not cover
+    /// them, or they are not as many as the horizon's.
+    case daysNotToBeReplayed(DateRange, history: DateRange)
     /// A locked duty is none that can be planned: its times, breaks or block are not the
     /// scenario's, or it breaks the rules with these identifiers.
     case lockedDutyImpossible(Assignment, rules: [String])

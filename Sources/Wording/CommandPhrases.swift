@@ -118,6 +118,7 @@ public enum HelpPhrase: PhraseCatalog {
     case lunban, exitStatuses, plan, planNotes, forecast, forecastNotes, forecastOut
     case forecastDetail
     case check, checkNotes
+    case simulate, simulateNotes, replications, simulationSeed, replay, simulationThreads
     case scenario, roster, scenarioOption, out, timeLimit, gap, seed, threads, trace, law, format
     case language, laws, lawList, lawShow, lawMatrix, lawName, lawYear, lawFormat
     case overrides, published, reportOut, reportFormat, reportLanguage
@@ -200,6 +201,39 @@ public enum HelpPhrase: PhraseCatalog {
                     rule、specialist（团队事项留空）、date（发现的日期）、by、on 和 reason；特批不会\
                     隐藏任何发现。存在未经特批的禁止项时退出状态为 1，否则为 0。
                     """)
+        case .simulate:
+            Phrase(
+                en: "Lets a roster meet its tickets many times and tells how it fares.",
+                zh: "让班表多次应对工单，并说明其表现。")
+        case .simulateNotes:
+            Phrase(
+                en: """
+                    Each run draws the tickets of the horizon, who takes them up when, and what \
+                    meetings and short breaks take of people's time. Service levels are told by \
+                    class and day with 95 % confidence intervals, with late tickets, backlog and \
+                    the busiest hours. Two rosters simulated with the same seed meet the same \
+                    tickets. Ctrl-C ends the simulation and shows the runs done so far.
+                    """,
+                zh: """
+                    每次运行抽取计划期内的工单、由谁何时受理，以及会议和短暂休息占用的时间。按类别和日期给出\
+                    服务水平及 95 % 置信区间，并列出超时工单、积压和最繁忙的时段。使用相同种子仿真的两个班表\
+                    面对相同的工单。按 Ctrl-C 结束仿真并显示已完成的运行。
+                    """)
+        case .replications:
+            Phrase(en: "How many runs, 1 to 100000.", zh: "运行次数，1 至 100000。")
+        case .simulationSeed:
+            Phrase(
+                en: "The seed of the runs; the same seed gives the same result.",
+                zh: "运行的随机种子；相同种子得到相同结果。")
+        case .replay:
+            Phrase(
+                en: "Replay the arrivals of these past days, as many as the horizon has, such as "
+                    + "2026-11-02..2026-11-08, instead of drawing them.",
+                zh: "重放这些过往日期的到达工单（天数须与计划期相同），例如 2026-11-02..2026-11-08，而不是抽取。")
+        case .simulationThreads:
+            Phrase(
+                en: "How many runs may go on at once; the result is the same.",
+                zh: "可同时进行的运行数；结果不受影响。")
         case .scenario: Phrase(en: "The scenario file.", zh: "场景文件。")
         case .roster: Phrase(en: "The roster file.", zh: "班表文件。")
         case .scenarioOption:

@@ -18,6 +18,21 @@ struct ConfidenceIntervalTests {
         #expect(interval.mean == 7 && interval.halfWidth == .infinity && interval.contains(1e300))
     }
 
+    @Test func `a ratio of sums has the error of its differences`() {
+        // r = 6/12; the differences are 0.5, −1 and 0.5, s² = 0.75, by a mean of 4.
+        let interval = ConfidenceInterval(ofRatioOf: [2, 1, 3], to: [3, 4, 5])
+        // t(2; 0.975) = 4.302653: 4.302653·√(0.75/3)/4
+        #expect(interval.mean == 0.5)
+        #expect(abs(interval.halfWidth - 0.537_832) <= 1e-6)
+    }
+
+    @Test func `a part of a steady whole is a plain mean`() {
+        let ratio = ConfidenceInterval(ofRatioOf: [1, 2, 4], to: [5, 5, 5])
+        let mean = ConfidenceInterval(of: [0.2, 0.4, 0.8])
+        #expect(abs(ratio.mean - mean.mean) <= 1e-15)
+        #expect(abs(ratio.halfWidth - mean.halfWidth) <= 1e-15)
+    }
+
     @Test func `about one interval in ten misses at ninety percent`() {
         let law = Normal(mean: 3, standardDeviation: 2)
         let held = Replication(count: 2000, seed: 5).outcomes { stream in

@@ -9,6 +9,8 @@ struct HelpTests {
         (["plan", "--help", "--language", "zh"], "plan-zh"),
         (["forecast", "--help"], "forecast"),
         (["forecast", "--help", "--language", "zh"], "forecast-zh"),
+        (["simulate", "--help"], "simulate"),
+        (["simulate", "--help", "--language", "zh"], "simulate-zh"),
     ])
     func `help reads as its golden`(arguments: [String], golden: String) async {
         let run = await lunban(arguments)

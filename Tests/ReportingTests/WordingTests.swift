@@ -15,7 +15,7 @@ struct `Every phrase is said in both languages` {
         + CompliancePhrase.allCases.map(\.phrase) + HistoryPhrase.allCases.map(\.phrase)
         + ModelPhrase.allCases.map(\.phrase) + OverridePhrase.allCases.map(\.phrase)
         + LevelPhrase.allCases.map(\.phrase) + HandleTimePhrase.allCases.map(\.phrase)
-        + EscalationPhrase.allCases.map(\.phrase)
+        + EscalationPhrase.allCases.map(\.phrase) + SimulationPhrase.allCases.map(\.phrase)
 
     @Test(arguments: phrases)
     func `neither text is missing`(phrase: Phrase) {

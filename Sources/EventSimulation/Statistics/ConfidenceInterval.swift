@@ -30,6 +30,12 @@ public struct ConfidenceInterval: Hashable, Sendable {
         halfWidth = StudentT(freedom: sample.count - 1).quantile(ofCentral: confidence) * error
     }
 
+    init(mean: Double, halfWidth: Double, confidence: Double) {
+        self.mean = mean
+        self.halfWidth = halfWidth
+        self.confidence = confidence
+    }
+
     /// Whether `value` lies in the interval.
     public func contains(_ value: Double) -> Bool {
         abs(value - mean) <= halfWidth

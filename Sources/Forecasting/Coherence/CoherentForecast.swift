@@ -34,7 +34,7 @@ public struct CoherentForecast: Sendable {
     public let days: DateRange
     /// The number of slots a day is cut into.
     public let slotsPerDay: Int
-    private static let dayCorrelation = 0.25
+    static let dayCorrelation = 0.25
     private let slotMeans: [[Double]]
     private let dispersion: ForecastDispersion
 

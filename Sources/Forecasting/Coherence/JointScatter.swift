@@ -12,7 +12,8 @@ struct JointScatter {
     let means: [Double]
     private let deviations: [Double]
     private let sum: Double
-    private let correlation: Double
+    /// The correlation ρ of any two classes.
+    let correlation: Double
 
     init(means: [Double], dispersions: [Double], total: Double) {
         self.means = means

@@ -16,6 +16,8 @@ enum CommandFailure: Error {
     case badScenario(Diagnostic)
     /// The user asked to stop before there was a roster.
     case nothingToShow
+    /// The user asked to stop before a run of a simulation was done.
+    case nothingSimulated
     /// No law pack has this name; another one comes close.
     case unknownLaw(String, nearest: String?)
     /// The result could not be written to standard output.
@@ -36,6 +38,14 @@ enum CommandFailure: Error {
                 diagnostic(
                     "history", expected: "tickets before \(scenario.horizon.dates.start)",
                     found: "none"))
+        case .daysNotToBeReplayed(let dates, let history):
+            let count = scenario.horizon.dates.count
+            self = .badScenario(
+                diagnostic(
+                    "history",
+                    expected: "\(count) days to replay, between \(history.start) and "
+                        + "\(history.end - 1)",
+                    found: "\(dates.count), from \(dates.start) to \(dates.end - 1)"))
         case .lockedDutyImpossible(let assignment, let rules):
             let duty = assignment.duty
             let reason = rules.isEmpty ? "" : ", against " + rules.joined(separator: ", ")
@@ -60,7 +70,7 @@ enum CommandFailure: Error {
         case .noLegalPlan: .no
         case .undecided: .nothingToShow
         case .badScenario: .badData
-        case .nothingToShow: .nothingToShow
+        case .nothingToShow, .nothingSimulated: .nothingToShow
         case .unknownLaw: .usage
         case .cannotPrint: .cannotWrite
         case .objectiveMismatch: .internalError
@@ -82,6 +92,7 @@ enum CommandFailure: Error {
                 .undecided, ["names": names.map(\.printable).joined(separator: ", ")])
         case .badScenario(let diagnostic): return diagnostic.description
         case .nothingToShow: return words(.nothingYet)
+        case .nothingSimulated: return SimulationPhrase.nothingYet.phrase.text(language)
         case .unknownLaw(let name, let nearest):
             let advice = nearest.map { ["  " + words(.maybeLaw, ["name": $0])] } ?? []
             return ([words(.unknownLaw, ["name": name.printable])] + advice)

@@ -9,11 +9,6 @@ final class ProgressLine: Sendable {
     private let timeLimit: Duration
     private let language: ReaderLanguage
     private let state = Mutex(State())
-    private static let interval = Duration.milliseconds(100)
-    /// The return to the line's start, and the sequence that empties the rest of it.
-    private static let (lineStart, eraseRest) = ("\r", "\u{1B}[K")
-    /// A line longer than the terminal is wide must not wrap, or it could not be rewritten.
-    private static let (wrapOff, wrapOn) = ("\u{1B}[?7l", "\u{1B}[?7h")
 
     private struct State {
         var latest: SearchProgress?
@@ -49,7 +44,7 @@ final class ProgressLine: Sendable {
     func clear() {
         state.withLock { state in
             if state.drawnAt != nil {
-                environment.errors(ProgressLine.lineStart + ProgressLine.eraseRest)
+                environment.errors(TerminalLine.empty)
             }
             state = State()
         }
@@ -58,13 +53,11 @@ final class ProgressLine: Sendable {
     private func draw(_ state: inout State) {
         let now = environment.now()
         guard let latest = state.latest,
-            state.drawnAt.map({ now - $0 >= ProgressLine.interval }) ?? true
+            state.drawnAt.map({ now - $0 >= TerminalLine.interval }) ?? true
         else { return }
         state.drawnAt = now
         let elapsed = latest.elapsed + (now - state.toldAt)
-        environment.errors(
-            ProgressLine.lineStart + ProgressLine.wrapOff + text(latest, elapsed: elapsed)
-                + ProgressLine.eraseRest + ProgressLine.wrapOn)
+        environment.errors(TerminalLine.rewritten(text(latest, elapsed: elapsed)))
     }
 
     /// `Improving ████░░░░░░ 24.1 / 60 s · 3456.0 ≥ 3310.2 · gap 4.22 %`.
