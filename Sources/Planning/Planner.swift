@@ -7,6 +7,8 @@ public import WorkTime
 /// Walks from a scenario to an audited roster.
 public struct Planner<Solver: LPSolver> {
     private let solver: Solver
+    /// The runs in which a plan is simulated.
+    private let trialRuns = 60
 
     /// A planner that solves its linear programs with `solver`.
     public init(solver: Solver) {
@@ -44,10 +46,11 @@ public struct Planner<Solver: LPSolver> {
         case .noLinearSolution(let rows):
             throw .contradictoryRows(rows)
         case .roster(let found):
-            let plan = try search.together(from: found, of: model)
+            let loop = ClosedLoop(search, runs: trialRuns, seed: seed)
+            let (plan, check) = try loop.checked(search.together(from: found, of: model))
             return .planned(
                 PlanningRun(
-                    plan, ground: ground, seed: seed,
+                    plan, check: check, ground: ground, seed: seed,
                     pay: pay(plan.roster, of: scenario, under: law)))
         }
     }

@@ -21,6 +21,8 @@ public struct PlanningRun: Sendable {
     public let flow: FlowReport
     /// What planning people first and tickets after would have come to.
     public let twoSteps: TwoStepPlan
+    /// What simulation says of the plan's promises; nil where it was stopped.
+    public let check: PromiseCheck?
     /// The objective by part.
     public let objective: [ObjectivePart]
     /// The objective and its lower bound.
@@ -34,7 +36,10 @@ public struct PlanningRun: Sendable {
     /// The seed of the search.
     public let seed: UInt64
 
-    init(_ plan: JointPlan, ground: PlanningGround, seed: UInt64, pay: PayReport?) {
+    init(
+        _ plan: JointPlan, check: PromiseCheck?, ground: PlanningGround, seed: UInt64,
+        pay: PayReport?
+    ) {
         scenario = ground.scenario
         ruleBook = ground.ruleBook
         forecast = ground.forecast
@@ -44,6 +49,7 @@ public struct PlanningRun: Sendable {
         coverage = ground.coverage(plan.roster)
         flow = FlowReport(plan.demand, served: plan.flow.served)
         twoSteps = plan.twoSteps
+        self.check = check
         objective = plan.objective.parts
         gap = OptimalityGap(
             objective: plan.objective.total, lowerBound: plan.lowerBound)

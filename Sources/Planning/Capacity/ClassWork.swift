@@ -88,6 +88,15 @@ struct ClassWork {
         }
     }
 
+    /// Makes the work that comes and falls due in some periods more by a factor.
+    mutating func scale(by factor: Double, in isScaled: [Bool]) {
+        for period in isScaled.indices where isScaled[period] {
+            arriving[period] *= factor
+            due[period] *= factor
+            notDue[period] *= factor
+        }
+    }
+
     /// All work of the horizon.
     var total: Double { arriving.reduce(opening, +) }
 }

@@ -5,18 +5,22 @@ internal import WorkTime
 /// The ticket flow of a scenario: work by class, pools of skills, and what waiting costs.
 struct FlowDemand {
     let scenario: Scenario
+    let forecast: DemandForecast
     let periods: FlowPeriods
     /// The work of each class.
-    let work: [ClassWork]
+    var work: [ClassWork]
     /// The classes, in the order of `work`.
     let classes: [TicketClass]
     /// The position of each class's skill among those of `pools`.
     let skillOfClass: [Int]
     /// The pools known to matter.
     var pools: SkillPools
+    /// What simulation has shown to need more.
+    var raises: [RaisedRequirement] = []
 
     init(_ forecast: DemandForecast, scenario: Scenario, holidays: Set<LocalDate>) {
         self.scenario = scenario
+        self.forecast = forecast
         let periods = FlowPeriods(scenario)
         self.periods = periods
         work = ClassWork.all(

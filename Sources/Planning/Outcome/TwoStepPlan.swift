@@ -1,5 +1,9 @@
+public import RosterModel
+
 /// What planning people first and tickets after would have come to, measured as the plan itself.
-public struct TwoStepPlan: Hashable, Sendable {
+public struct TwoStepPlan: Sendable {
+    /// The roster.
+    public let roster: Roster
     /// The objective in points.
     public let objective: Double
     /// Tickets not answered when they are due.

@@ -5,7 +5,7 @@ internal import WorkTime
 
 /// The requirements of a scenario as cover lines.
 struct Requirements {
-    private let scenario: Scenario
+    let scenario: Scenario
     /// The horizon cut so that duties begin and end with its intervals.
     private let grid: PlanningHorizon
     private let ruleBook: RuleBook
@@ -52,6 +52,24 @@ struct Requirements {
         return CoverLine(
             name: demand.kind.name, basis: .working, weights: weights, spans: spans,
             shortagePerHour: shortage, severeFactor: severe, surplusPerHour: surplus)
+    }
+
+    /// Agents for urgent tickets of one class, by interval of the horizon.
+    func line(_ ticketClass: TicketClass, required: [Double]) -> CoverLine {
+        let weights = specialists.map { specialist in
+            specialist.works(in: ticketClass.language)
+                && specialist.categories.contains(ticketClass.category)
+                ? efficiency(specialist) : 0
+        }
+        let cuts = scenario.horizon.interval.count / grid.interval.count
+        let cut = required.flatMap { Array(repeating: $0, count: cuts) }
+        return CoverLine(
+            name: "urgent \(ticketClass)", basis: .working, weights: weights,
+            spans: CoverSpan.buckets(
+                of: max(1, 60 / grid.interval.count),
+                required: Array(cut.prefix(grid.intervalCount)),
+                carriedIn: carriedIn(weights, basis: .working), horizon: grid),
+            shortagePerHour: scenario.objective.urgentShortHour)
     }
 
     /// Lines for the rules that want certain people on duty.

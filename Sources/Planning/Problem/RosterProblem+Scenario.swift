@@ -44,7 +44,9 @@ struct ScenarioProblem {
         let options = compiler.duties.map(\.option)
         let requirements = Requirements(scenario, grid: grid, ruleBook: ruleBook, demand: demand)
         let kinds = demand.lines.map(\.kind).filter { flow == nil || $0.isUrgent }
-        let lines = requirements.lines(options: options, of: kinds)
+        let lines =
+            requirements.lines(options: options, of: kinds)
+            + (flow.map(requirements.lines(raisedIn:)) ?? [])
         let pools =
             flow?.lines(grid: grid) { requirements.carriedIn($0, basis: .working) } ?? []
         demandKinds = kinds
