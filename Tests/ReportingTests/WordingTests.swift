@@ -13,7 +13,8 @@ struct `Every phrase is said in both languages` {
         + AuditPhrase.allCases.map(\.phrase) + ForecastPhrase.allCases.map(\.phrase)
         + InputPhrase.allCases.map(\.phrase) + PayPhrase.allCases.map(\.phrase)
         + CompliancePhrase.allCases.map(\.phrase) + HistoryPhrase.allCases.map(\.phrase)
-        + ModelPhrase.allCases.map(\.phrase)
+        + ModelPhrase.allCases.map(\.phrase) + WorkbookPhrase.allCases.map(\.phrase)
+        + DutyCalendarPhrase.allCases.map(\.phrase)
 
     @Test(arguments: phrases)
     func `neither text is missing`(phrase: Phrase) {
