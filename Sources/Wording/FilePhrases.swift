@@ -33,7 +33,7 @@ public enum WorkbookPhrase: PhraseCatalog {
 
 /// What calendars say.
 public enum DutyCalendarPhrase: PhraseCatalog {
-    case team, person, breaks, nightDuty
+    case team, person, breaks, nightDuty, cancelled
 
     /// The words in every language.
     public var phrase: Phrase {
@@ -42,6 +42,7 @@ public enum DutyCalendarPhrase: PhraseCatalog {
         case .person: Phrase(en: "Duties of {name}", zh: "{name} 的班表")
         case .breaks: Phrase(en: "Break {time}", zh: "休息 {time}")
         case .nightDuty: Phrase(en: "Night duty", zh: "夜班")
+        case .cancelled: Phrase(en: "Cancelled: ", zh: "已取消：")
         }
     }
 }

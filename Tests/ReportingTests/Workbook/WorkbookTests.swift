@@ -118,7 +118,7 @@ struct `The workbook` {
 
 extension PlanReport {
     /// The report with another roster.
-    fileprivate func with(roster: Roster) -> PlanReport {
+    func with(roster: Roster) -> PlanReport {
         PlanReport(
             scenario: scenario, roster: roster, audit: audit, coverage: coverage,
             objective: objective, outcome: outcome, history: history, forecast: forecast,
