@@ -116,6 +116,7 @@ public enum CommandPhrase: PhraseCatalog {
 /// What the help of commands says.
 public enum HelpPhrase: PhraseCatalog {
     case lunban, exitStatuses, plan, planNotes, forecast, forecastNotes, forecastOut
+    case forecastDetail
     case check, checkNotes
     case scenario, roster, scenarioOption, out, timeLimit, gap, seed, threads, trace, law, format
     case language, laws, lawList, lawShow, lawMatrix, lawName, lawYear, lawFormat
@@ -161,19 +162,27 @@ public enum HelpPhrase: PhraseCatalog {
             Phrase(
                 en: """
                     Shows the tickets expected by day with the 10, 50 and 90 percent quantiles, \
-                    the overrides, what is odd in the history, and errors on past weeks that the \
-                    forecast had not seen, by class and days ahead, beside those of the plain mean \
-                    of the last eight weeks.
+                    what each level of safety costs, the overrides with tickets before and after, \
+                    what is odd in the history, the models and why they were chosen, errors on \
+                    past weeks that the forecast had not seen, by class and days ahead, beside \
+                    those of the plain mean of the last eight weeks, handle times, and what \
+                    drives escalations.
                     """,
                 zh: """
-                    显示每日预计工单数及 10、50、90 百分位数、人工调整、历史数据中的异常，\
-                    以及在未见过的历史周上按类别和提前天数的误差，并与近八周简单平均对比。
+                    显示每日预计工单数及 10、50、90 百分位数、各安全水平的成本、人工调整及其前后工单数、\
+                    历史数据中的异常、所用模型及理由、在未见过的历史周上按类别和提前天数的误差\
+                    （与近八周简单平均对比）、处理时长，以及升级工单的来源。
                     """)
         case .forecastOut:
             Phrase(
-                en: "Write the forecast of every class and interval to this CSV file, whole or not "
-                    + "at all.",
-                zh: "将各类别、各时段的预测写入此 CSV 文件（完整写入或不写）。")
+                en: "Write the forecast of every class and interval to this CSV file, and its "
+                    + "accuracy to one beside it (NAME-accuracy.csv), whole or not at all.",
+                zh: "将各类别、各时段的预测写入此 CSV 文件，准确度写入旁边的 NAME-accuracy.csv"
+                    + "（完整写入或不写）。")
+        case .forecastDetail:
+            Phrase(
+                en: "Show every class, not only those with most tickets.",
+                zh: "显示全部类别，而不只是工单最多的类别。")
         case .check:
             Phrase(
                 en: "Audits any roster of a scenario's team, whoever made it.",

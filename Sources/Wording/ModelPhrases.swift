@@ -1,5 +1,6 @@
 /// What is said about the models behind a forecast.
 public enum ModelPhrase: PhraseCatalog {
+    case heading, classes
     case multiplicative, exponentialSmoothing, theta
     case fewOrigins, smallVolume, workhorseBetter, blend, clearlyBetter
     case part
@@ -7,6 +8,8 @@ public enum ModelPhrase: PhraseCatalog {
     /// The words in every language.
     public var phrase: Phrase {
         switch self {
+        case .heading: Phrase(en: "How it is forecast", zh: "预测方法")
+        case .classes: Phrase(en: "{count} classes", zh: "{count} 个类别")
         case .multiplicative: Phrase(en: "weekday and special-day effects", zh: "星期与特殊日效应模型")
         case .exponentialSmoothing: Phrase(en: "exponential smoothing", zh: "指数平滑")
         case .theta: Phrase(en: "the theta method", zh: "Theta 法")

@@ -34,6 +34,33 @@ struct ForecastBenchmarkTests {
         }
     }
 
+    @Test(arguments: [2, 3, 8])
+    func `forecasts are the same on any number of threads`(threads: Int) throws {
+        let rows = try Self.tiny().split(separator: "\n")
+        let other = rows.dropFirst().map { String($0).replacing("tiny", with: "other") }
+        try withFile("two.csv", (rows.map(String.init) + other).joined(separator: "\n") + "\n") {
+            series in
+            let folder = URL(filePath: series).deletingLastPathComponent().path
+            let written = try [1, threads].map { (count: Int) -> String in
+                let out = folder + "/forecasts-\(count).csv"
+                let run = bench(
+                    "forecast", series, "--origins", "2024-01-29", "2024-02-05", "--model",
+                    "combined", "--threads", "\(count)", "--out", out)
+                #expect(run.status == .done)
+                #expect(try run.result()["threads"] as? Int == count)
+                return try String(contentsOfFile: out, encoding: .utf8)
+            }
+            #expect(written[0] == written[1] && written[0].contains("other,2024-02-05"))
+        }
+    }
+
+    @Test func `a number of threads that makes no sense is refused`() throws {
+        try withFolder { series, _ in
+            let run = bench("forecast", series, "--origins", "2024-02-05", "--threads", "0")
+            #expect(run.status != .done && run.errors.contains("1 to 64 threads"))
+        }
+    }
+
     @Test func `forecasts of a tiny series are those kept here`() throws {
         try withFolder { series, folder in
             let out = folder + "/forecasts.csv"

@@ -30,6 +30,10 @@ struct ForecastTests {
         #expect(document["forecast"].elements.count == 16)
         let total = document["forecastTotal"]["dailyMeans"].numbers
         let classes = document["forecast"].elements.map { $0["dailyMeans"].numbers }
+        let whole = document["forecast"].elements.map { $0["dailyWhole"].numbers }
+        for (day, sum) in document["forecastTotal"]["dailyWhole"].numbers.enumerated() {
+            #expect(whole.reduce(0) { $0 + $1[day] } == sum && abs(sum - total[day]) < 1.01)
+        }
         for day in total.indices {
             // The document has two decimals of each.
             #expect(abs(classes.reduce(0) { $0 + $1[day] } - total[day]) < 0.1)
@@ -43,7 +47,11 @@ struct ForecastTests {
     @Test func `the table is written whole`() async throws {
         let (run, folder) = try await forecast(.week, "--out", "FOLDER/new/forecast.csv")
         #expect(run.status == .done)
-        #expect(run.output.hasSuffix("\nWritten to \(folder.path)/new/forecast.csv\n"))
+        let path = folder.path + "/new/forecast"
+        #expect(run.output.hasSuffix("\nWritten to \(path).csv, \(path)-accuracy.csv\n"))
+        let accuracy = try folder.text(of: "new/forecast-accuracy.csv").split(separator: "\n")
+        #expect(accuracy.count == 1 + (1 + 16) * 4)
+        #expect(accuracy[1].hasPrefix(",,,1,7,"))
         let rows = try folder.text(of: "new/forecast.csv").split(separator: "\n")
         #expect(rows.count == 1 + 7 * 24 * 16)
         #expect(rows[0].hasPrefix("timestamp,language,category,severity,mean,q0.05,"))
@@ -76,10 +84,41 @@ struct ForecastTests {
             with: "overrides: [ { name: Sale, dates: 2026-11-24, percent: 50 } ]\nobjective:",
             in: "scenario.yaml")
         let run = try await forecast(team).run
-        #expect(run.output.contains("\n  Sale: +50 % on Tue 24 Nov (every class)\n"))
+        #expect(run.output.contains("\n  Sale: +50 % on Tue 24 Nov (every class); "))
         let raised = try Document(try await forecast(team, "--format", "json").run.output)
+        let told = try #require(raised["overrides"].elements.first)
+        let (before, after) = (told["ticketsBefore"].number, told["ticketsAfter"].number)
+        #expect(abs(try #require(after) - 1.5 * (try #require(before))) < 0.01)
         let days = [plain, raised].map { $0["forecastTotal"]["dailyMeans"].numbers }
         #expect(abs(days[1][1] - 1.5 * days[0][1]) < 0.05 && days[1][0] == days[0][0])
+    }
+
+    @Test func `the level of volume is staffed for, in plans as well`() async throws {
+        let team = SmallTeam.monday.replacing(
+            "tickets:", with: "tickets:\n  volumeLevel: P80", in: "scenario.yaml")
+        let run = try await forecast(team).run
+        #expect(run.output.contains("\n  Staffed for: P80, "), "\(run.output)\(run.errors)")
+        let document = try Document(try await forecast(team, "--format", "json").run.output)
+        let levels = document["volumeLevels"].elements
+        let hours = levels.compactMap { $0["staffHours"].number }
+        #expect(levels.map { $0["level"].text } == ["mean", "P50", "P80", "P95"])
+        #expect(hours[0] < hours[2] && hours[2] < hours[3])
+        let folder = try team.inFolder()
+        let plan = await lunban("plan", folder.path + "/scenario.yaml", "--time-limit", "1h")
+        let sentence = run.output.split(separator: "\n").first { $0.contains("Staffed for:") }
+        #expect(plan.output.contains(try #require(sentence)))
+    }
+
+    @Test func `detail shows every class`() async throws {
+        let brief = try await forecast(.week).run.output
+        let full = try await forecast(.week, "--detail").run.output
+        #expect(brief.contains("8 more classes, shown with --detail"))
+        #expect(!full.contains("--detail"))
+        let document = try Document(try await forecast(.week, "--format", "json").run.output)
+        #expect(document["models"].elements.count == 17)
+        #expect(document["handleTimes"].elements.count == 16)
+        #expect(!document["escalations"].elements.isEmpty)
+        #expect(full.split(separator: "\n").allSatisfy { $0.count <= 100 })
     }
 
     @Test func `a table of counts is forecast and planned like its tickets`() async throws {

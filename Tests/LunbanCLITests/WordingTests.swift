@@ -7,7 +7,8 @@ struct WordingTests {
         + ProgressPhrase.allCases.map(\.phrase) + CommandPhrase.allCases.map(\.phrase)
         + HelpPhrase.allCases.map(\.phrase) + LawPhrase.allCases.map(\.phrase)
         + ConflictPhrase.allCases.map(\.phrase) + HistoryPhrase.allCases.map(\.phrase)
-        + ModelPhrase.allCases.map(\.phrase)
+        + ModelPhrase.allCases.map(\.phrase) + OverridePhrase.allCases.map(\.phrase)
+        + LevelPhrase.allCases.map(\.phrase) + HandleTimePhrase.allCases.map(\.phrase)
         + EscalationPhrase.allCases.map(\.phrase)
 
     @Test(arguments: phrases)

@@ -110,13 +110,3 @@ struct DemandForecastTests {
         #expect(late.history == nil && DemandForecast(late) == nil)
     }
 }
-
-extension Scenario {
-    /// The scenario with another history.
-    fileprivate func with(history: ArrivalCounts?) -> Scenario {
-        Scenario(
-            name: name, site: site, horizon: horizon, team: team, shifts: shifts, tickets: tickets,
-            history: history, policy: policy, objective: objective, referenceWage: referenceWage,
-            overrides: overrides, inputs: inputs)
-    }
-}

@@ -47,8 +47,47 @@ struct `JSON documents` {
         let series = try #require(forecast["forecastAccuracyByClass"] as? [[String: Any]])
         #expect(series[0]["language"] is NSNull && series[5]["language"] as? String == "en")
         #expect(series[7]["firstDayAhead"] as? Int == 2 && series[7]["lastDayAhead"] as? Int == 3)
-        let overrides = try #require(forecast["overrides"] as? [[String: Any]])
-        #expect(overrides.map { $0["percent"] as? Double } == [60, -12.5])
+    }
+
+    @Test
+    func `both documents tell overrides with tickets before and after, and every level`() throws {
+        let plan = try Self.object(PlanDocument.json(try SampleReport.small()))
+        let forecast = try Self.object(ForecastDocument.json(try SampleReport.forecast()))
+        for document in [plan, forecast] {
+            let overrides = try #require(document["overrides"] as? [[String: Any]])
+            let changes = overrides.map { $0["change"] as? [String: Any] ?? [:] }
+            #expect(changes[0]["percent"] as? Double == 60)
+            #expect(changes[1]["percent"] as? Double == -12.5)
+            #expect(changes[2]["excludeHistory"] as? Bool == true)
+            #expect(changes[3]["minimum"] as? Double == 2.5)
+            #expect(changes[3]["perMinutes"] as? Int == 60)
+            #expect(changes[4]["dailyTotal"] as? Double == 350)
+            #expect(overrides[0]["ticketsBefore"] as? Double == 131.25)
+            #expect(overrides[0]["ticketsAfter"] as? Double == 210)
+            #expect(overrides[0]["severities"] as? [String] == ["critical"])
+            #expect(overrides[3]["from"] as? String == "20:00")
+            for index in [2, 4] { #expect(overrides[index]["ticketsBefore"] is NSNull) }
+            let levels = try #require(document["volumeLevels"] as? [[String: Any]])
+            #expect(levels.map { $0["level"] as? String } == ["mean", "P50", "P80", "P95"])
+            #expect(levels.map { $0["staffed"] as? Bool } == [true, false, false, false])
+            #expect(levels[2]["staffHours"] as? Double == 2398.5)
+        }
+    }
+
+    @Test
+    func `a forecast tells models, handle times and what drives escalations`() throws {
+        let forecast = try Self.object(ForecastDocument.json(try SampleReport.forecast()))
+        let models = try #require(forecast["models"] as? [[String: Any]])
+        #expect(models.count == 13 && models[0]["language"] is NSNull)
+        #expect((models[0]["weights"] as? [String: Double])?["theta"] == 0.4)
+        #expect((models[1]["sentence"] as? [String: String])?.keys.sorted() == ["en", "zh"])
+        let times = try #require(forecast["handleTimes"] as? [[String: Any]])
+        #expect(times.count == 12 && times[1]["meanMinutes"] as? Double == 25.5)
+        #expect(times[0]["p95Minutes"] as? Double == 61.8)
+        #expect((forecast["handleTimeFindings"] as? [Any])?.count == 1)
+        let escalations = try #require(forecast["escalations"] as? [[String: Any]])
+        #expect(escalations[0]["category"] as? String == "payments")
+        #expect(escalations[0]["hoursSavedWeeklyByTenthFewer"] as? Double == 19.8)
     }
 
     @Test

@@ -13,8 +13,10 @@ struct `Every phrase is said in both languages` {
         + AuditPhrase.allCases.map(\.phrase) + ForecastPhrase.allCases.map(\.phrase)
         + InputPhrase.allCases.map(\.phrase) + PayPhrase.allCases.map(\.phrase)
         + CompliancePhrase.allCases.map(\.phrase) + HistoryPhrase.allCases.map(\.phrase)
-        + ModelPhrase.allCases.map(\.phrase) + WorkbookPhrase.allCases.map(\.phrase)
-        + DutyCalendarPhrase.allCases.map(\.phrase)
+        + ModelPhrase.allCases.map(\.phrase) + OverridePhrase.allCases.map(\.phrase)
+        + LevelPhrase.allCases.map(\.phrase) + HandleTimePhrase.allCases.map(\.phrase)
+        + EscalationPhrase.allCases.map(\.phrase)
+        + WorkbookPhrase.allCases.map(\.phrase) + DutyCalendarPhrase.allCases.map(\.phrase)
 
     @Test(arguments: phrases)
     func `neither text is missing`(phrase: Phrase) {
@@ -35,7 +37,11 @@ struct `Every phrase is said in both languages` {
     func `no report leaves a value open`() throws {
         let report = try SampleReport.week()
         for (output, text) in EveryOutput.texts(of: report) + EveryOutput.markup(of: report) {
-            #expect(ParsedMarkup.values(leftOpenIn: text).isEmpty, "\(output)")
+            // People's texts may hold braces of their own.
+            let ours = report.overrides.reduce(text) {
+                $0.replacing($1.override.name, with: "")
+            }
+            #expect(ParsedMarkup.values(leftOpenIn: ours).isEmpty, "\(output)")
         }
     }
 
@@ -54,6 +60,46 @@ struct `Every phrase is said in both languages` {
         #expect(english.range(week, in: zone) == "Mon 28 Dec – Sun 3 Jan")
         let late = TimeRange(start: zone.day(date).end - .hours(4), length: .hours(4))
         #expect(english.range(late, in: zone) == "Mon 28 Dec 20:00–24:00")
+    }
+
+    @Test(
+        arguments: zip(
+            0..<5,
+            [
+                "11.11 {days}: +60 % on Thu 12 Nov – Fri 13 Nov (zh, payments, critical); "
+                    + "131.3 → 210 tickets",
+                "Quiet day: −12.5 % on Tue 10 Nov (every class); 438 → 383.3 tickets",
+                "System down: nothing is learned from Sun 11 Oct (every class)",
+                "Desk: at least 2.5 tickets in 1h on Tue 10 Nov, 20:00–24:00 (every class); "
+                    + "40 → 52.5 tickets",
+                "Later: 350 tickets a day on Wed 18 Nov (every class); touches no day of the plan",
+            ]))
+    func `an override is a sentence with tickets before and after`(
+        index: Int, sentence: String
+    ) throws {
+        let line = try SampleReport.small().overrides[index]
+        #expect(Words(language: .english).sentence(for: line) == sentence)
+        let chinese = Words(language: .chinese).sentence(for: line)
+        #expect(chinese.hasPrefix(line.override.name + "："))
+    }
+
+    @Test
+    func `rates that are set or bounded say per how long`() throws {
+        let line = try #require(try SampleReport.small().overrides.first)
+        let rate = TicketRate(tickets: 4, per: Minutes(30))
+        func sentence(_ change: VolumeOverride.Change, _ language: ReaderLanguage) -> String {
+            Words(language: language).sentence(
+                for: OverrideLine(
+                    override: VolumeOverride(
+                        name: "x", dates: line.override.dates, change: change),
+                    dates: line.dates, before: 9, after: 8))
+        }
+        #expect(
+            sentence(.set(rate), .english)
+                == "x: 4 tickets in 30m on Thu 12 Nov – Fri 13 Nov (every class); 9 → 8 tickets")
+        #expect(
+            sentence(.maximum(rate), .chinese)
+                == "x：11月12日 周四 – 11月13日 周五 全天每 30m 至多 4 件（适用：全部类别）；9 → 8 件工单")
     }
 
     @Test

@@ -89,9 +89,12 @@ public struct CoherentForecast: Sendable {
         }
     }
 
-    /// Whole numbers of tickets by class and day that add up as shown: the sums over days, over
-    /// classes of a group and over all are each the expected number rounded up or down, and the
-    /// total is rounded to the nearest.
+    /// Whole numbers of tickets by class and day that add up as shown.
+    ///
+    /// The total of all days is rounded to the nearest; that of each week and day, and on every day
+    /// that of each group and class, is the expected number rounded up or down. Totals of a group
+    /// over several days are sums of rounded numbers and may be off by more: what a day brings is
+    /// what people plan by.
     ///
     /// - Parameter groupings: Groups within groups, the widest first, such as languages and then
     ///   languages with categories; each class is a group of its own at the end.
@@ -99,14 +102,19 @@ public struct CoherentForecast: Sendable {
     /// - Precondition: the groups are of the forecast's classes.
     public func wholeTickets(along groupings: [ClassGroups]) -> [[Int]] {
         let byDay = means(by: .day)
-        let levels = (groupings + [.each(classCount: classCount)]).map { groups in
-            precondition(
-                groups.classCount == classCount, "the groups are of the forecast's classes")
-            return groups.groupOfClass.flatMap { Array(repeating: $0, count: days.count) }
-        }
-        let numbers = IntegerShares.rounded(byDay.flatMap { $0 }, within: levels)
-        return byDay.indices.map {
-            Array(numbers[$0 * days.count..<($0 + 1) * days.count])
+        let ofDay = groupings + [.each(classCount: classCount)]
+        precondition(
+            groupings.allSatisfy { $0.classCount == classCount },
+            "the groups are of the forecast's classes")
+        let places = days.dates.indices.flatMap { day in byDay.indices.map { (day, $0) } }
+        let levels =
+            [places.map { $0.0 / 7 }, places.map(\.0)]
+            + ofDay.map { groups in
+                places.map { $0.0 * groups.count + groups.groupOfClass[$0.1] }
+            }
+        let numbers = IntegerShares.rounded(places.map { byDay[$0.1][$0.0] }, within: levels)
+        return byDay.indices.map { index in
+            days.dates.indices.map { numbers[$0 * classCount + index] }
         }
     }
 

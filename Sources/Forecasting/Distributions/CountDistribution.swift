@@ -10,6 +10,30 @@ enum CountDistribution {
     /// The mean above which counts are treated as continuous.
     static let continuousAbove = 60.0
 
+    /// The quantile of a level, made once and asked for many means.
+    struct Quantile {
+        private let level: Double
+        private let standardNormal: Double
+
+        /// - Precondition: the level lies strictly between 0 and 1.
+        init(level: Double) {
+            precondition(level > 0 && level < 1, "a quantile's level lies between 0 and 1")
+            self.level = level
+            standardNormal = NormalDistribution.quantile(level)
+        }
+
+        /// The count exceeded with probability 1 − level.
+        func value(mean: Double, dispersion: Double) -> Double {
+            guard mean > 0 else { return 0 }
+            if mean > CountDistribution.continuousAbove {
+                return Gamma(mean: mean, dispersion: dispersion).quantile(standardNormal)
+            }
+            var terms = Terms(mean: mean, dispersion: dispersion)
+            while terms.cumulative < level, terms.hasMore { terms.advance() }
+            return Double(terms.count)
+        }
+    }
+
     /// Quantiles of some levels, made once and asked for many means.
     struct Quantiles {
         private let levels: [Double]
@@ -32,11 +56,9 @@ enum CountDistribution {
                 return
             }
             if mean > CountDistribution.continuousAbove {
-                let ninth = (1 / mean + dispersion) / 9
-                let spread = ninth.squareRoot()
+                let gamma = Gamma(mean: mean, dispersion: dispersion)
                 for index in levels.indices {
-                    let root = max(0, 1 - ninth + standardNormals[index] * spread)
-                    values[index] = mean * root * root * root
+                    values[index] = gamma.quantile(standardNormals[index])
                 }
                 return
             }
@@ -54,13 +76,8 @@ enum CountDistribution {
     ) -> (below: Double, atMost: Double) {
         guard mean > 0 else { return (count > 0 ? 1 : 0, 1) }
         if mean > continuousAbove {
-            let ninth = (1 / mean + dispersion) / 9
-            func cumulative(_ value: Double) -> Double {
-                let root = cbrt(max(0, value) / mean)
-                return NormalDistribution.probability(
-                    atMost: (root - (1 - ninth)) / ninth.squareRoot())
-            }
-            return (cumulative(count - 0.5), cumulative(count + 0.5))
+            let gamma = Gamma(mean: mean, dispersion: dispersion)
+            return (gamma.probability(atMost: count - 0.5), gamma.probability(atMost: count + 0.5))
         }
         var terms = Terms(mean: mean, dispersion: dispersion)
         var below = 0.0
@@ -69,6 +86,30 @@ enum CountDistribution {
             terms.advance()
         }
         return (below, terms.cumulative)
+    }
+
+    /// The gamma distribution, whose cube root is taken to be normal.
+    private struct Gamma {
+        private let mean: Double
+        private let center: Double
+        private let spread: Double
+
+        init(mean: Double, dispersion: Double) {
+            let ninth = (1 / mean + dispersion) / 9
+            self.mean = mean
+            center = 1 - ninth
+            spread = ninth.squareRoot()
+        }
+
+        func quantile(_ standardNormal: Double) -> Double {
+            let root = max(0, center + standardNormal * spread)
+            return mean * root * root * root
+        }
+
+        func probability(atMost value: Double) -> Double {
+            let root = cbrt(max(0, value) / mean)
+            return NormalDistribution.probability(atMost: (root - center) / spread)
+        }
     }
 
     /// The running sum of the probabilities of 0, 1, 2 … arrivals.

@@ -44,7 +44,13 @@ struct ForecastBenchmark: Benchmark {
         help: "A file for the forecasts: series_id,origin,timestamp,mean and quantiles.")
     var out: String?
 
+    @Option(help: "How many threads fit at once; the forecasts are the same.")
+    var threads = 1
+
     func validate() throws {
+        guard (1...64).contains(threads) else {
+            throw ValidationError("expected 1 to 64 threads, found '\(threads)'")
+        }
         if task == nil, origins.isEmpty {
             throw ValidationError("expected --task or --origins, found neither")
         }
@@ -54,9 +60,10 @@ struct ForecastBenchmark: Benchmark {
         let files = ForecastFiles(path: file, calendarsPath: calendars)
         let series = try files.series()
         let dates = origins.isEmpty ? task?.origins(in: series) ?? [] : origins
-        let trial = ForecastTrial(
-            model.model, series: series, origins: dates,
-            specialDays: try files.specialDays(calendar ?? task?.calendar), on: bench)
+        let work = ForecastWork(
+            model: model.model, series: series, origins: dates,
+            specialDays: try files.specialDays(calendar ?? task?.calendar))
+        let trial = ForecastTrial(work, threads: threads, on: bench)
         if let out { try write(trial.csv, to: out) }
         let scores = trial.scores
         try bench.show([
@@ -66,6 +73,7 @@ struct ForecastBenchmark: Benchmark {
             "wql": .number(scores.wql), "rmsse": .number(scores.rmsse),
             "wape": .number(scores.wape), "bias": .number(scores.bias),
             "coverage80": .number(scores.coverage80), "coverage95": .number(scores.coverage95),
+            "threads": .count(threads), "seconds": .number(trial.seconds),
             "millisecondsPerFit": .number(trial.milliseconds),
         ])
         return trial.rows.isEmpty ? .nothingToShow : .done

@@ -32,10 +32,10 @@ struct ForecastTableBenchmark: Benchmark {
             let series = try files.series()
             let specialDays = try files.specialDays(task.calendar)
             for method in ForecastMethod.allCases {
-                let trial = ForecastTrial(
-                    method.model, series: series, origins: task.origins(in: series),
-                    specialDays: specialDays, on: bench)
-                table.add(task, method, trial)
+                let work = ForecastWork(
+                    model: method.model, series: series, origins: task.origins(in: series),
+                    specialDays: specialDays)
+                table.add(task, method, ForecastTrial(work, on: bench))
             }
         }
         if let out { try write(table.text, to: out) }

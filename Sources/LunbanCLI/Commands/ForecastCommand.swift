@@ -21,6 +21,9 @@ struct ForecastCommand: Command {
     @Option(help: .phrase(.forecastOut, valueName: "file"))
     var out: String?
 
+    @Flag(help: .phrase(.forecastDetail))
+    var detail = false
+
     @OptionGroup var result: ResultOptions
 
     func run<Solver: LPSolver>(at workplace: Workplace<Solver>) throws -> CommandStatus {
@@ -28,9 +31,7 @@ struct ForecastCommand: Command {
         let subject = try environment.scenario(at: scenario)
         let forecast = try forecast(of: subject, at: workplace)
         if let out {
-            let table = ForecastWriter.tidyCSV(
-                forecast.volumes, classes: forecast.classes.classes, zone: subject.site.zone)
-            try WholeFiles.write(Array(table.utf8), to: out)
+            try write(forecast, of: subject, to: ForecastFiles(at: out))
         }
         let report = ForecastReport(forecast, of: subject)
         switch result.format {
@@ -38,7 +39,8 @@ struct ForecastCommand: Command {
         case .text:
             try environment.show(
                 ForecastText.text(
-                    report, language: result.language, isTerminal: environment.isOutputTerminal)
+                    report, language: result.language, isTerminal: environment.isOutputTerminal,
+                    isDetailed: detail)
                     + closing)
         }
         return .done
@@ -54,10 +56,45 @@ struct ForecastCommand: Command {
         }
     }
 
-    /// Where the table is.
+    private func write(
+        _ forecast: DemandForecast, of subject: Scenario, to files: ForecastFiles
+    ) throws {
+        let classes = forecast.classes.classes
+        let tables = [
+            (
+                files.volumes,
+                ForecastWriter.tidyCSV(
+                    forecast.volumes, classes: classes, zone: subject.site.zone)
+            ),
+            (files.accuracy, AccuracyWriter.tidyCSV(forecast.backtest, classes: classes)),
+        ]
+        try WholeFiles(folder: files.folder).write(tables.map { ($0, Array($1.utf8)) })
+    }
+
+    /// Where the tables are.
     private var closing: String {
         guard let out else { return "" }
-        let written = CommandPhrase.reportWritten.phrase.filled(["file": out.printable])
+        let written = CommandPhrase.reportWritten.phrase.filled([
+            "file": "\(out.printable), \(ForecastFiles(at: out).accuracyPath.printable)"
+        ])
         return "\n" + written.text(result.language) + "\n"
+    }
+}
+
+/// The tables of a forecast: the one asked for and, beside it, that of its accuracy.
+private struct ForecastFiles {
+    let folder: String
+    let volumes: String
+    let accuracy: String
+    let accuracyPath: String
+
+    init(at path: String) {
+        let slash = path.lastIndex(of: "/")
+        let name = slash.map { path[path.index(after: $0)...] } ?? path[...]
+        folder = slash == path.startIndex ? "/." : slash.map { String(path[..<$0]) } ?? ""
+        volumes = String(name)
+        let dot = name.dropFirst().lastIndex(of: ".") ?? name.endIndex
+        accuracy = name[..<dot] + "-accuracy" + name[dot...]
+        accuracyPath = path.dropLast(name.count) + accuracy
     }
 }

@@ -18,6 +18,8 @@ extension PlanReport {
             },
             outcome: SearchOutcome(run), history: HistoryLine.lines(of: run.forecast),
             forecast: ForecastLine.lines(of: run.forecast),
+            overrides: OverrideLine.list(of: run.forecast, scenario: run.scenario),
+            levels: LevelLine.list(of: run.forecast, scenario: run.scenario),
             accuracy: ForecastAccuracy.list(of: run.forecast),
             shadowPrices: ShadowPrice.list(of: run.hourPrices), pay: run.pay, seed: run.seed,
             version: Version.current)

@@ -14,8 +14,15 @@ public struct DemandForecast: Sendable {
     public let history: HistoryReport
     /// First arrivals forecast on civil days and wall-clock slots, overrides applied.
     public let volumes: VolumeForecast
-    /// Expected entries into Tier 2, re-touches included, by class and interval of the horizon.
-    public let arrivals: [[Double]]
+    /// Why the days of each class are forecast by the models they are.
+    public let modelChoices: [ModelChoice]
+    /// Why those of all classes together are.
+    public let totalModelChoice: ModelChoice
+    /// The level of volume that is staffed for.
+    public private(set) var level: VolumeLevel
+    /// Entries into Tier 2 to staff for at that level, re-touches included, by class and interval
+    /// of the horizon.
+    public private(set) var arrivals: [[Double]]
     /// Entries into Tier 2 before the horizon, by class and interval, the oldest first and the
     /// interval just before the horizon last; as far back as the longest service level reaches.
     public let earlierArrivals: [[Double]]
@@ -23,40 +30,62 @@ public struct DemandForecast: Sendable {
     public let retouchRates: [Double]
     /// Mean handle time of an entry by class, in minutes.
     public let handleMinutes: [Double]
+    /// How handle times of each class scatter, and whether they change.
+    public let handleTimes: HandleTimeForecast
+    /// Where escalations come from and what fewer of them would save, by category in the order of
+    /// the ticket policy.
+    public let escalations: EscalationInsights
     /// How the model did on past weeks, beside the mean of the last weeks.
     public let backtest: Backtest
 
     /// Forecasts the horizon of `scenario` from its history; nil without any ticket before it.
     public init?(_ scenario: Scenario) {
         guard let counts = scenario.history else { return nil }
-        let classes = TicketClasses(scenario.tickets)
+        classes = TicketClasses(scenario.tickets)
         let specialDays = SpecialDays(
             scenario.site.calendar.map {
                 Forecasting.SpecialDay(
                     date: $0.date, kind: SpecialDayKind($0.kind), name: $0.name)
             })
-        let report = HistoryReport(counts, specialDays: specialDays)
-        let known = counts.volumes(excluding: report.excludedDays)
-        volumes = DemandForecast.model.forecast(
-            known, days: scenario.horizon.dates, specialDays: specialDays
-        )
-        .applying(scenario.overrides.map { Forecasting.VolumeOverride($0, classes: classes) })
+        history = HistoryReport(counts, specialDays: specialDays)
+        let excluded = history.excludedDays.union(scenario.datesLeftOutOfHistory)
+        let known = counts.volumes(excluding: excluded)
+        let explained = DemandForecast.model.explained(
+            known, days: scenario.horizon.dates, specialDays: specialDays)
+        let classes = classes
+        volumes = explained.forecast.applying(
+            scenario.overrides.map { Forecasting.VolumeOverride($0, classes: classes) })
+        (modelChoices, totalModelChoice) = (explained.classes, explained.total)
         backtest = DemandForecast.backtest(known, specialDays: specialDays)
         retouchRates = counts.retouchRates
+        level = scenario.tickets.volumeLevel
         arrivals = DemandForecast.arrivals(
-            volumes, retouchRates: retouchRates, horizon: scenario.horizon)
+            volumes.arrivals(at: ForecastLevel(level)), of: volumes, retouchRates: retouchRates,
+            horizon: scenario.horizon)
         earlierArrivals = DemandForecast.earlierArrivals(counts, scenario: scenario)
+        let assumed = classes.classes.map {
+            Double(scenario.tickets.handleTimes[$0.severity]?.count ?? 30)
+        }
         handleMinutes = HandleTimes.means(
-            samples: counts.handleTimes, classCount: classes.count,
-            fallback: classes.classes.map {
-                Double(scenario.tickets.handleTimes[$0.severity]?.count ?? 30)
-            })
-        self.classes = classes
-        history = report
+            samples: counts.handleTimes, classCount: classes.count, fallback: assumed)
+        handleTimes = HandleTimeForecast(counts, fallback: assumed)
+        escalations = EscalationInsights(
+            counts, by: ClassGroups(classes.classes.map(\.category)),
+            handleMinutes: handleMinutes, excludedDays: excluded)
     }
 
     /// The model that forecasts.
-    private static var model: any ForecastModel { MultiplicativeModel() }
+    private static let model = CombinedModel()
+
+    /// The forecast with another level of volume to staff for.
+    func staffed(at level: VolumeLevel, horizon: PlanningHorizon) -> DemandForecast {
+        var copy = self
+        copy.level = level
+        copy.arrivals = DemandForecast.arrivals(
+            volumes.arrivals(at: ForecastLevel(level)), of: volumes, retouchRates: retouchRates,
+            horizon: horizon)
+        return copy
+    }
 
     /// Judges the model from six origins with two weeks to come each, or from four with one where
     /// that would leave less than six weeks to learn from.
@@ -78,7 +107,8 @@ public struct DemandForecast: Sendable {
 
     /// Puts wall-clock slots onto the horizon's intervals.
     private static func arrivals(
-        _ volumes: VolumeForecast, retouchRates: [Double], horizon: PlanningHorizon
+        _ tickets: [[Double]], of volumes: VolumeForecast, retouchRates: [Double],
+        horizon: PlanningHorizon
     ) -> [[Double]] {
         let slots = WallSlots(
             days: volumes.days, slotsPerDay: volumes.slotsPerDay, zone: horizon.zone,
@@ -86,8 +116,8 @@ public struct DemandForecast: Sendable {
         let places = (0..<horizon.intervalCount).map {
             slots.places(of: horizon.interval(at: $0)).compactMap { $0 }
         }
-        return zip(volumes.mean, retouchRates).map { mean, rate in
-            places.map { $0.reduce(0) { $0 + mean[$1] } * slots.share * (1 + rate) }
+        return zip(tickets, retouchRates).map { tickets, rate in
+            places.map { $0.reduce(0) { $0 + tickets[$1] } * slots.share * (1 + rate) }
         }
     }
 
@@ -116,39 +146,6 @@ public struct DemandForecast: Sendable {
                     return sum + Double(entries) / max(counts.exposure[place], 1)
                 } * slots.share
             }
-        }
-    }
-}
-
-extension SpecialDayKind {
-    fileprivate init(_ kind: RosterModel.SpecialDay.Kind) {
-        switch kind {
-        case .holiday: self = .holiday
-        case .campaign: self = .campaign
-        case .payday: self = .payday
-        case .season: self = .season
-        }
-    }
-}
-
-extension Forecasting.VolumeOverride {
-    fileprivate init(_ override: RosterModel.VolumeOverride, classes: TicketClasses) {
-        self.init(
-            name: override.name,
-            classes: .only(Set(classes.indices(where: override.tickets.admits))),
-            days: override.dates, hours: override.hours, change: VolumeChange(override.change))
-    }
-}
-
-extension VolumeChange {
-    fileprivate init(_ change: RosterModel.VolumeOverride.Change) {
-        switch change {
-        case .percent(let percent): self = .percent(percent)
-        case .set(let rate): self = .set(perHour: rate.perHour)
-        case .minimum(let rate): self = .minimum(perHour: rate.perHour)
-        case .maximum(let rate): self = .maximum(perHour: rate.perHour)
-        case .dailyTotal(let tickets): self = .dailyTotal(tickets)
-        case .excludeHistory: self = .excludeHistory
         }
     }
 }

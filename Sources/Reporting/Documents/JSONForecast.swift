@@ -16,6 +16,7 @@ extension JSONValue {
         [
             "dailyMeans": decimals(daily.means), "dailyLow80": decimals(daily.low),
             "dailyMedians": decimals(daily.medians), "dailyHigh80": decimals(daily.high),
+            "dailyWhole": array(daily.whole.map { integer($0) }),
         ]
     }
 
@@ -35,15 +36,18 @@ extension JSONValue {
 
     /// The accuracy of a class, or of all tickets where its parts are null, some days ahead.
     static func accuracy(_ line: SeriesAccuracy) -> JSONValue {
-        let parts =
-            line.ticketClass.map { members(of: $0) }
-            ?? ["language": null, "category": null, "severity": null]
-        return object(
-            parts.merging([
+        object(
+            parts(of: line.ticketClass).merging([
                 "firstDayAhead": integer(line.daysAhead.lowerBound),
                 "lastDayAhead": integer(line.daysAhead.upperBound),
                 "model": object(scores(line.model)), "baseline": object(scores(line.baseline)),
             ]) { $1 })
+    }
+
+    /// The parts of a class, null for all tickets.
+    static func parts(of ticketClass: TicketClass?) -> [String: JSONValue] {
+        ticketClass.map { members(of: $0) }
+            ?? ["language": null, "category": null, "severity": null]
     }
 
     private static func scores(_ scores: ForecastScores) -> [String: JSONValue] {
@@ -66,17 +70,6 @@ extension JSONValue {
                 array($0.dates.map { text("\($0)") })
             } ?? array([]),
             "sentence": phrase(line.sentence),
-        ])
-    }
-
-    /// A change that people made to the forecast.
-    static func override(_ change: VolumeOverride) -> JSONValue {
-        object([
-            "name": text(change.name), "start": text("\(change.dates.start)"),
-            "days": integer(change.dates.count),
-            "languages": array(change.languages.map { text($0.rawValue) }),
-            "categories": array(change.categories.map { text($0.rawValue) }),
-            "percent": decimal(change.increase * 100),
         ])
     }
 }

@@ -21,6 +21,9 @@ public enum PlanDocument {
             "audit": audit(report.audit),
             "coverage": .array(report.coverage.map { coverage($0, in: horizon) }),
             "history": .array(report.history.map { .history($0, in: scenario.site.zone) }),
+            "overrides": .array(report.overrides.map { .override($0) }),
+            "volumeLevels": .array(
+                report.levels.map { .level($0, chosen: scenario.tickets.volumeLevel) }),
             "forecast": .array(report.forecast.map { .forecast($0) }),
             "forecastAccuracy": .array(report.accuracy.map { .accuracy($0) }),
             "shadowPrices": .array(report.shadowPrices.map(price)),

@@ -23,6 +23,8 @@ extension PageContent {
         section("forecast", ForecastPhrase.title) {
             Markup.element("p", .classes("soft"), text: words(ForecastPhrase.note))
             languageTable
+            levelTable
+            overrideList
             if !report.forecast.isEmpty {
                 Markup.element("details") {
                     Markup.element(
@@ -57,19 +59,17 @@ extension PageContent {
         }
     }
 
-    /// The sum of some classes, day by day; bands do not add up, so they are left out.
+    /// Whole tickets of some classes, day by day; bands do not add up, so they are left out.
     private func volumeRow(
         _ title: String, _ lines: [ForecastLine], style: String = ""
     ) -> Markup {
-        let sums = horizon.dates.dates.indices.map { day in
-            lines.reduce(0) { sum, line in
-                sum + (line.dailyMeans.indices.contains(day) ? line.dailyMeans[day] : 0)
-            }
-        }
+        let sums = lines.wholeByDay
+        let figures = horizon.dates.dates.indices.map { sums.indices.contains($0) ? sums[$0] : 0 }
         return .element("tr", .classes(style)) {
             Markup.element("th", Attribute("scope", "row"), text: title)
-            for sum in sums + [sums.reduce(0, +)] {
-                Markup.element("td", .classes("figure"), text: Figure.fixed(sum, digits: 0))
+            for figure in figures + [figures.reduce(0, +)] {
+                Markup.element(
+                    "td", .classes("figure"), text: Figure.fixed(Double(figure), digits: 0))
             }
         }
     }

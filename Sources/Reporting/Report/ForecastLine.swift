@@ -4,6 +4,8 @@ public import RosterModel
 public struct DailyVolumes: Hashable, Sendable {
     /// Tickets expected, one value for each date.
     public let means: [Double]
+    /// The same in whole tickets, such that the numbers of classes add up to those of all.
+    public let whole: [Int]
     /// The lower end of the 80 % band, the 10 % quantile.
     public let low: [Double]
     /// What is exceeded as often as not.
@@ -13,12 +15,15 @@ public struct DailyVolumes: Hashable, Sendable {
 
     /// Volumes of some dates.
     ///
-    /// - Precondition: the four curves have the same number of values.
-    public init(means: [Double], low: [Double], medians: [Double], high: [Double]) {
+    /// - Precondition: all curves have the same number of values.
+    public init(
+        means: [Double], whole: [Int], low: [Double], medians: [Double], high: [Double]
+    ) {
         precondition(
-            [low, medians, high].allSatisfy { $0.count == means.count },
+            ([low, medians, high].map(\.count) + [whole.count]).allSatisfy { $0 == means.count },
             "every date has a mean, a band and a median")
         self.means = means
+        self.whole = whole
         self.low = low
         self.medians = medians
         self.high = high
@@ -44,4 +49,17 @@ public struct ForecastLine: Hashable, Sendable {
     public var dailyLow: [Double] { daily.low }
     /// The upper end of the 80 % band, one value for each date.
     public var dailyHigh: [Double] { daily.high }
+
+    /// Tickets expected on all dates together.
+    var tickets: Double { daily.means.reduce(0, +) }
+}
+
+extension [ForecastLine] {
+    /// Whole tickets of all the lines together, one value for each date.
+    var wholeByDay: [Int] {
+        guard let first else { return [] }
+        return dropFirst().reduce(first.daily.whole) { sums, line in
+            zip(sums, line.daily.whole).map(+)
+        }
+    }
 }

@@ -21,6 +21,10 @@ public struct PlanReport: Sendable {
     public let history: [HistoryLine]
     /// The tickets expected, by class.
     public let forecast: [ForecastLine]
+    /// The changes that people made to the forecast, in the order in which they apply.
+    public let overrides: [OverrideLine]
+    /// What each level of volume costs, the mean first.
+    public let levels: [LevelLine]
     /// How well the forecast did on the past; empty where it was not tried.
     public let accuracy: [ForecastAccuracy]
     /// What one more hour is worth, dearest first.
@@ -36,8 +40,8 @@ public struct PlanReport: Sendable {
     public init(
         scenario: Scenario, roster: Roster, audit: AuditSummary, coverage: [CoverageLine],
         objective: [ObjectivePart], outcome: SearchOutcome, history: [HistoryLine] = [],
-        forecast: [ForecastLine], accuracy: [ForecastAccuracy] = [], shadowPrices: [ShadowPrice],
-        pay: PayReport? = nil,
+        forecast: [ForecastLine], overrides: [OverrideLine] = [], levels: [LevelLine] = [],
+        accuracy: [ForecastAccuracy] = [], shadowPrices: [ShadowPrice], pay: PayReport? = nil,
         seed: UInt64, version: String
     ) {
         self.scenario = scenario
@@ -48,6 +52,8 @@ public struct PlanReport: Sendable {
         self.outcome = outcome
         self.history = history
         self.forecast = forecast
+        self.overrides = overrides
+        self.levels = levels
         self.accuracy = accuracy
         self.shadowPrices = shadowPrices
         self.pay = pay

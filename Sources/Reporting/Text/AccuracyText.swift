@@ -7,6 +7,8 @@ struct AccuracyText {
     let report: ForecastReport
     let words: Words
     let isTerminal: Bool
+    /// Whether every class is shown with all days ahead.
+    let isDetailed: Bool
 
     private static let figures: [ForecastPhrase] = [.wape, .mase, .rmsse, .quantileLoss, .band]
     private static let widths = [14, 14, 12, 12, 12]
@@ -17,18 +19,22 @@ struct AccuracyText {
         let note = DisplayWidth.wrapped(words(ForecastPhrase.accuracyNote), to: 98)
         return [grid.styled(words(ForecastPhrase.accuracy), .strong)] + note.map { "  " + $0 }
             + [grid.line(head([""]))]
-            + report.accuracy.map {
+            + report.record.grains.map {
                 grid.line([TextCell("  " + words($0.name))] + cells($0.model, $0.baseline))
             }
     }
 
-    /// The accuracy of all tickets, then of each class, by days ahead.
+    /// The accuracy of all tickets by days ahead, then of the classes with most tickets over all
+    /// days; or of every class by days ahead where detail is asked for.
     var bySeries: [String] {
         let grid = TextGrid(widths: [30, 6] + AccuracyText.widths, isTerminal: isTerminal)
+        let lines = shown
+        let classes = Set(report.record.series.compactMap(\.ticketClass)).count
+        let missing = classes - Set(lines.compactMap(\.ticketClass)).count
         return [grid.styled(words(ForecastPhrase.accuracyByClass), .strong)]
             + [grid.line(head(["", words(ForecastPhrase.daysAhead)]))]
-            + report.series.enumerated().map { index, line in
-                let isFirst = index == 0 || report.series[index - 1].ticketClass != line.ticketClass
+            + lines.enumerated().map { index, line in
+                let isFirst = index == 0 || lines[index - 1].ticketClass != line.ticketClass
                 let name = line.ticketClass.map(words.name) ?? words(ForecastPhrase.allTickets)
                 let (first, last) = (line.daysAhead.lowerBound, line.daysAhead.upperBound)
                 return grid.line(
@@ -36,6 +42,18 @@ struct AccuracyText {
                         TextCell(isFirst ? "  " + name : ""),
                         TextCell(first == last ? "\(first)" : "\(first)–\(last)"),
                     ] + cells(line.model, line.baseline))
+            }
+            + (missing > 0
+                ? ["  " + words(ForecastPhrase.moreClasses, ["count": "\(missing)"])] : [])
+    }
+
+    /// The lines shown: of each class its first, which is about all days ahead.
+    private var shown: [SeriesAccuracy] {
+        let series = report.record.series
+        guard !isDetailed else { return series }
+        return series.filter { $0.ticketClass == nil }
+            + report.volumes.classesShown(isDetailed: false).compactMap { ticketClass in
+                series.first { $0.ticketClass == ticketClass }
             }
     }
 

@@ -18,7 +18,7 @@ public struct TextBoard {
             isTerminal: isTerminal)
         let blocks = [
             board.header, board.weeks, board.result, board.audit, board.pay, board.prices,
-            board.history, board.footer,
+            board.volumes, board.history, board.footer,
         ]
         let lines = blocks.filter { !$0.isEmpty }.joined(separator: [""])
         return lines.joined(separator: "\n") + "\n"
@@ -142,6 +142,17 @@ public struct TextBoard {
             indented(words.sentence(for: price), first: "  ")
         }
         return [painted(words(ResultPhrase.prices), .strong)] + sentences
+    }
+
+    /// The volume that is staffed for, and what people changed of it.
+    private var volumes: [String] {
+        let level = report.scenario.tickets.volumeLevel
+        let lines =
+            [words.staffed(for: level, of: report.levels)].compactMap { $0 }
+            + report.overrides.map { words.sentence(for: $0) }
+        guard !lines.isEmpty else { return [] }
+        return [painted(words(ForecastPhrase.title), .strong)]
+            + lines.flatMap { indented($0, first: "  ") }
     }
 
     /// What is odd in the history.

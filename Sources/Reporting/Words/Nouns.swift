@@ -85,6 +85,18 @@ extension TicketClass {
     }
 }
 
+extension VolumeLevel {
+    /// What the level is called.
+    var phrase: LevelPhrase {
+        switch self {
+        case .mean: .mean
+        case .p50: .p50
+        case .p80: .p80
+        case .p95: .p95
+        }
+    }
+}
+
 extension AuditLine.Severity {
     /// The severity of a finding in words.
     var phrase: AuditPhrase {

@@ -89,6 +89,14 @@ struct Words {
             ])
     }
 
+    /// What stands between a name and what is said of it.
+    var colon: String {
+        switch language {
+        case .english: ": "
+        case .chinese: "："
+        }
+    }
+
     /// The audit's verdict in a sentence.
     func verdict(_ audit: AuditSummary) -> String {
         let stops = audit.findings.count { $0.severity == .hardStop }

@@ -168,10 +168,17 @@ struct CoherentForecastTests {
             let tickets = forecast.wholeTickets(along: groupings)
             for groups in groupings + [.each(classCount: count), .total(classCount: count)] {
                 let means = forecast.mean(of: groups, by: .day)
-                for (members, mean) in zip(groups.members, means) {
-                    let shown = Double(members.reduce(0) { $0 + tickets[$1].reduce(0, +) })
-                    #expect(abs(shown - mean.reduce(0, +)) < 1)
+                for (members, means) in zip(groups.members, means) {
+                    for (day, mean) in means.enumerated() {
+                        let shown = Double(members.reduce(0) { $0 + tickets[$1][day] })
+                        #expect(abs(shown - mean) < 1)
+                    }
                 }
+            }
+            let weeks = forecast.mean(of: .total(classCount: count), by: .week)[0]
+            for (week, mean) in weeks.enumerated() {
+                let shown = tickets.reduce(0) { $0 + $1.dropFirst(7 * week).prefix(7).reduce(0, +) }
+                #expect(abs(Double(shown) - mean) < 1)
             }
             let total = forecast.mean(of: .total(classCount: count), by: .day)[0].reduce(0, +)
             #expect(tickets.reduce(0) { $0 + $1.reduce(0, +) } == Int(total.rounded()))

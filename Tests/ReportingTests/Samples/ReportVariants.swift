@@ -12,9 +12,9 @@ extension PlanReport {
         PlanReport(
             scenario: scenario ?? self.scenario, roster: roster ?? self.roster,
             audit: audit ?? self.audit, coverage: coverage ?? self.coverage, objective: objective,
-            outcome: outcome, history: history, forecast: forecast, accuracy: accuracy,
-            shadowPrices: shadowPrices,
-            seed: seed, version: version)
+            outcome: outcome, history: history, forecast: forecast, overrides: overrides,
+            levels: levels, accuracy: accuracy, shadowPrices: shadowPrices, seed: seed,
+            version: version)
     }
 
     /// The report with every text that people write replaced by `name`.

@@ -57,31 +57,9 @@ struct SampleReport {
             outcome: SearchOutcome(
                 objective: 2437.75, lowerBound: 2421.4, gap: 0.00671, isProven: false,
                 endedBy: .timeLimit),
-            history: history, forecast: forecast, accuracy: [SampleReport.accuracy],
-            shadowPrices: shadowPrices,
-            seed: 1, version: "0.1.0")
-    }
-
-    /// The forecast of the same days.
-    var forecastReport: ForecastReport {
-        let sums = dates.dates.indices.map { day in
-            forecast.reduce(0) { $0 + $1.dailyMeans[day] }
-        }
-        let line = SampleReport.accuracy
-        let classes: [TicketClass?] = [nil, forecast.first?.ticketClass]
-        return ForecastReport(
-            scenario: scenario, history: history, lines: forecast,
-            total: DailyVolumes(
-                means: sums, low: sums.map { $0 - 20 }, medians: sums.map { $0 - 1 },
-                high: sums.map { $0 + 22 }),
-            accuracy: [line],
-            series: classes.flatMap { ticketClass in
-                [1...14, 1...1, 2...3, 4...7, 8...14].map {
-                    SeriesAccuracy(
-                        ticketClass: ticketClass, daysAhead: $0, model: line.model,
-                        baseline: line.baseline)
-                }
-            }, version: "0.1.0")
+            history: history, forecast: forecast, overrides: overrideLines,
+            levels: SampleReport.levels, accuracy: [SampleReport.accuracy],
+            shadowPrices: shadowPrices, seed: 1, version: "0.1.0")
     }
 
     var team: SampleTeam { SampleTeam(people: people) }
@@ -123,7 +101,7 @@ struct SampleReport {
         serviceLevels: [:], urgent: [],
         shrinkage: 0.3, maxOccupancy: 0.85, rampUp: [], categoryBucket: .hours(4))
 
-    private static let accuracy = ForecastAccuracy(
+    static let accuracy = ForecastAccuracy(
         name: Phrase(en: "All tickets, by day", zh: "全部工单（按日）"),
         model: ForecastScores(
             wape: 0.084, mase: 0.71, rmsse: 0.68, bias: -0.013, quantileLoss: 0.067,
@@ -182,18 +160,7 @@ struct SampleReport {
             until: LocalTime(hour: until, minute: 0) ?? .midnight, pointsPerHour: points)
     }
 
-    private var overrides: [VolumeOverride] {
-        [
-            VolumeOverride(
-                name: "11.11 {days}", languages: [Language("zh")],
-                categories: [TicketCategory("payments")],
-                dates: DateRange(start: dates.start + 2, days: 2), increase: 0.6),
-            VolumeOverride(
-                name: "Quiet day", dates: DateRange(start: dates.start, days: 1), increase: -0.125),
-        ]
-    }
-
-    private var history: [HistoryLine] {
+    var history: [HistoryLine] {
         let start = horizon.range.start - .days(20)
         return [
             HistoryLine(
@@ -206,23 +173,5 @@ struct SampleReport {
                 daysLeftOut: DateRange(start: dates.start - 20, days: 2),
                 sentence: Phrase(en: "An outage, it seems.", zh: "疑似系统中断。")),
         ]
-    }
-
-    private var forecast: [ForecastLine] {
-        ["en", "ms", "zh"].flatMap { language in
-            ["payments", "logistics"].flatMap { category in
-                [Severity.critical, .normal].map { severity in
-                    let base = Double(language.count * 9 + category.count * 2)
-                    let means = dates.dates.map { base + Double($0.weekday.rawValue) * 1.5 }
-                    return ForecastLine(
-                        ticketClass: TicketClass(
-                            language: Language(language), category: TicketCategory(category),
-                            severity: severity),
-                        daily: DailyVolumes(
-                            means: means, low: means.map { $0 * 0.8 },
-                            medians: means.map { $0 - 0.5 }, high: means.map { $0 * 1.25 }))
-                }
-            }
-        }
     }
 }
