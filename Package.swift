@@ -78,8 +78,8 @@ let package = Package(
         module("CommandProcess", "RosterOptimization"),
         module(
             "LunbanCLI", "CommandProcess", "Planning", "RosterOptimization", "Forecasting",
-            "ScenarioFiles", "Reporting", "LaborLaw", "LinearModel", "RosterModel", "WorkTime",
-            "Wording",
+            "ScenarioFiles", "Reporting", "Spreadsheets", "LaborLaw", "LinearModel", "RosterModel",
+            "WorkTime", "Wording",
             .product(name: "ArgumentParser", package: "swift-argument-parser")),
         // L5: composition roots
         executable("lunban", "LunbanCLI", "GLPKSolver"),

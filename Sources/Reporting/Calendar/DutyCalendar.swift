@@ -2,6 +2,9 @@ internal import WorkTime
 
 /// A calendar with the events it has had in the past.
 struct DutyCalendar {
+    /// How the line begins that tells who has made a calendar.
+    static let maker = "PRODID:-//Lunban//"
+
     /// Its name for readers, escaped.
     let name: String
     /// Its events in order of time.
@@ -55,7 +58,8 @@ struct DutyCalendar {
             start: days.min() ?? dates.start, end: (days.max() ?? dates.end) + 1)
         let head = [
             "BEGIN:VCALENDAR", "VERSION:2.0",
-            CalendarLine.text("PRODID", "-//Lunban//Lunban \(version)//EN"), "CALSCALE:GREGORIAN",
+            DutyCalendar.maker + CalendarLine.escaped("Lunban \(version)//EN"),
+            "CALSCALE:GREGORIAN",
             // The name of RFC 7986, section 5.1, and what programs called it before.
             "NAME:\(name)", "X-WR-CALNAME:\(name)",
         ]

@@ -22,8 +22,12 @@ public enum DutyCalendars {
         let clock = content.clock
         let dates = report.scenario.horizon.dates
         let current = content.calendars
-        // Whoever has left the team must learn that the duties are gone.
-        let others = published.keys.filter { name in !current.contains { $0.name == name } }
+        // Whoever has left the team must learn that the duties are gone; other programs'
+        // calendars are nothing to us.
+        let others = published.keys.filter { name in
+            !current.contains { $0.name == name }
+                && published[name]?.contains(DutyCalendar.maker) == true
+        }
         let calendars =
             current
             + others.sorted().map { name in

@@ -115,6 +115,15 @@ struct `Revisions of calendars` {
         #expect(file.contains("NAME:Duties of Aisyah"))
     }
 
+    @Test
+    func `calendars of other programs are left alone`() throws {
+        let report = try SampleReport.small()
+        var published = Self.published(report)
+        published["calendars/mine.ics"] = published["calendars/T1000.ics"]?
+            .replacing("-//Lunban//", with: "-//Somebody//")
+        #expect(Self.published(report, after: published)["calendars/mine.ics"] == nil)
+    }
+
     @Test(arguments: [
         "", "nonsense", "BEGIN:VEVENT\r\nBEGIN:VEVENT", "BEGIN:VEVENT\r\nUID:x\r\nEND:VEVENT\r\n",
         "BEGIN:VEVENT\r\nUID:\r\nDTSTART:20261110T000000Z\r\nEND:VEVENT\r\n", "\r\n \r\n",
