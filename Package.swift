@@ -52,7 +52,7 @@ let package = Package(
         module("LaborLaw", "RosterModel", "WorkTime", "Wording"),
         .target(name: "LawPacks", exclude: ["Packs"]),
         module("Forecasting", "RandomStreams", "WorkTime", "Wording"),
-        module("Staffing", "WorkTime"),
+        module("Staffing", "LinearModel", "WorkTime"),
         module("Spreadsheets", "WorkTime", "CXlsxWriter"),
         module("EventSimulation", "RandomStreams"),
         module("ColumnGeneration", "LinearModel"),
@@ -115,7 +115,7 @@ let package = Package(
             "WorkTime",
             "Wording", excluding: ["PackProof/Coverage.md"]),
         tests("Forecasting", "RandomStreams", "WorkTime", "Wording"),
-        tests("Staffing", "RandomStreams", "WorkTime"),
+        tests("Staffing", "GLPKSolver", "LinearModel", "RandomStreams", "WorkTime"),
         tests("EventSimulation", "RandomStreams", "Staffing"),
         tests(
             "RosterOptimization", "ColumnGeneration", "GLPKSolver", "LinearModel", "LaborLaw",

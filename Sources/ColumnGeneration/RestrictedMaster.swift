@@ -60,11 +60,13 @@ public final class RestrictedMaster<Session: LPSession> {
     /// lack or have too much in their own columns.
     ///
     /// Most of these columns are basic in the end as well; a basis that the solver makes up takes a
-    /// pivot for nearly every row to get there. Does nothing where columns span several rows.
-    public func startFromFirstColumns() {
+    /// pivot for nearly every row to get there. Fixed columns that span several rows must be among
+    /// the last ones whose statuses are `known`; otherwise nothing is done.
+    public func startFromFirstColumns(known: KnownStatuses? = nil) {
         let first = columnsOfGroup.compactMap(\.first)
         guard first.count == program.groups.count,
-            let slack = SlackBasis(program, beside: first.map { columns[$0] })
+            let slack = SlackBasis(
+                program, beside: first.map { columns[$0] }, known: known)
         else { return }
         var statuses = slack.statuses + columns.map { _ in BasisStatus.atLower }
         for column in first { statuses[sessionColumn(column)] = .basic }

@@ -1,4 +1,4 @@
-internal import LinearModel
+public import LinearModel
 
 /// Where the fixed columns of a master program rest when some columns of its groups are chosen: on
 /// each linking row one is basic and makes up the difference.
@@ -6,24 +6,26 @@ struct SlackBasis {
     /// The status of each fixed column.
     let statuses: [BasisStatus]
 
-    /// The statuses beside the `chosen` columns; nil where a fixed column spans several rows, or
-    /// those of a row cannot make up the difference.
-    init?(_ program: MasterProgram, beside chosen: [GroupColumn]) {
+    /// The statuses beside the `chosen` columns; nil where those of a row cannot make up the
+    /// difference, or a fixed column spans several rows and is none of the `known` ones.
+    init?(_ program: MasterProgram, beside chosen: [GroupColumn], known: KnownStatuses?) {
+        let own = program.fixedColumns.count - (known?.columns.count ?? 0)
+        let rowCount = program.rows.count - (known?.rowCount ?? 0)
         var missing = program.rightHandSides
         for column in chosen {
             for (row, coefficient) in zip(column.rows, column.coefficients) {
                 missing[Int(row)] -= coefficient
             }
         }
-        var statuses = program.fixedColumns.map { _ in BasisStatus.atLower }
-        var hasBasic = missing.map { _ in false }
-        for (index, column) in program.fixedColumns.enumerated() {
+        var statuses = program.fixedColumns.prefix(own).map { _ in BasisStatus.atLower }
+        var hasBasic = missing.prefix(rowCount).map { _ in false }
+        for (index, column) in program.fixedColumns.prefix(own).enumerated() {
             guard let share = column.entries.first, column.entries.count == 1 else { return nil }
             missing[share.row] -= column.lowerBound * share.coefficient
             if column.lowerBound == column.upperBound { statuses[index] = .fixed }
         }
         // The columns of a row fill up one after another; zero is made up by the first.
-        for (index, column) in program.fixedColumns.enumerated() {
+        for (index, column) in program.fixedColumns.prefix(own).enumerated() {
             let share = column.entries[0]
             let reach = (column.upperBound - column.lowerBound) * share.coefficient
             let left = missing[share.row]
@@ -37,6 +39,20 @@ struct SlackBasis {
             }
         }
         guard hasBasic.allSatisfy({ $0 }) else { return nil }
-        self.statuses = statuses
+        self.statuses = statuses + (known?.columns ?? [])
+    }
+}
+
+/// Where the last fixed columns of a master program rest: a basis of its last linking rows.
+public struct KnownStatuses: Sendable {
+    /// The statuses of the columns.
+    public let columns: [BasisStatus]
+    /// The number of rows, and of columns that are basic.
+    public let rowCount: Int
+
+    /// The statuses of the last fixed columns, of which as many are basic as `rowCount`.
+    public init(columns: [BasisStatus], rowCount: Int) {
+        self.columns = columns
+        self.rowCount = rowCount
     }
 }

@@ -29,17 +29,12 @@ public struct Planner<Solver: LPSolver> {
         threads: Int = 2,
         onProgress: @escaping (SearchProgress) -> Void
     ) throws(PlanningError) -> PlanningOutcome {
-        let ruleBook = RuleBook(scenario, law)
-        let holidays = SiteHolidays(scenario.site, under: law)
-        let forecast = try forecast(scenario)
-        let demand = StaffDemand(forecast, scenario: scenario)
-        let prices = DutyPrices(scenario, under: law)
-        let model = try ScenarioProblem(
-            scenario, ruleBook: ruleBook, holidays: holidays, demand: demand, prices: prices)
-        let optimizer = RosterOptimizer(
-            solver: solver, limits: limits, seed: seed, threads: threads,
+        let ground = try PlanningGround(scenario, law: law)
+        let search = JointSearch(
+            ground, solver: solver, limits: limits, seed: seed, threads: threads,
             onProgress: onProgress)
-        switch optimizer.solve(model.problem) {
+        let (model, outcome) = try search.peopleFirst()
+        switch outcome {
         case .noLegalPlan(let people):
             let conflicts = ScenarioConflicts(
                 scenario, model: model, isCancelled: limits.isCancelled)
@@ -49,25 +44,11 @@ public struct Planner<Solver: LPSolver> {
         case .noLinearSolution(let rows):
             throw .contradictoryRows(rows)
         case .roster(let found):
-            let roster = Roster(found, model: model, scenario: scenario)
-            let coverage = demand.lines.map { Coverage($0, roster: roster, scenario: scenario) }
-            let objective = ObjectiveBreakdown(
-                roster, scenario: scenario, coverage: coverage,
-                rules: ruleBook.inForce(on: scenario.horizon.dates.start).rules, prices: prices)
-            guard abs(objective.total - found.objective) <= 1e-6 * max(1, found.objective) else {
-                throw .objectiveMismatch(optimizer: found.objective, roster: objective.total)
-            }
-            let hourPrices = HourPrices(found.rowPrices, model: model)
+            let plan = try search.together(from: found, of: model)
             return .planned(
                 PlanningRun(
-                    scenario: scenario, ruleBook: ruleBook, forecast: forecast, roster: roster,
-                    compliance: Auditor(ruleBook: ruleBook).audit(
-                        AuditSubject(roster, scenario, holidays)),
-                    coverage: coverage, objective: objective.parts,
-                    gap: OptimalityGap(
-                        objective: objective.total, lowerBound: found.lowerBound),
-                    endedBy: found.endedBy, hourPrices: hourPrices.prices,
-                    pay: pay(roster, of: scenario, under: law), seed: seed))
+                    plan, ground: ground, seed: seed,
+                    pay: pay(plan.roster, of: scenario, under: law)))
         }
     }
 
@@ -113,7 +94,7 @@ extension RuleBook {
 }
 
 extension AuditSubject {
-    fileprivate init(
+    init(
         _ roster: Roster, _ scenario: Scenario, _ holidays: SiteHolidays,
         publishedOn: LocalDate? = nil
     ) {
@@ -126,7 +107,8 @@ extension AuditSubject {
 }
 
 extension Roster {
-    fileprivate init(_ found: FoundRoster, model: ScenarioProblem, scenario: Scenario) {
+    /// The roster that plans of a scenario's problem stand for.
+    init(_ found: FoundRoster, model: ScenarioProblem, scenario: Scenario) {
         self.init(
             zip(scenario.team.specialists, found.plans).flatMap { specialist, plan in
                 let locks = model.locks.of(specialist.id)

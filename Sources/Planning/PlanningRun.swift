@@ -16,6 +16,10 @@ public struct PlanningRun: Sendable {
     public let compliance: ComplianceReport
     /// How it covers the demand, line by line.
     public let coverage: [Coverage]
+    /// How tickets flow through the roster's hours.
+    public let flow: FlowReport
+    /// What planning people first and tickets after would have come to.
+    public let twoSteps: TwoStepPlan
     /// The objective by part.
     public let objective: [ObjectivePart]
     /// The objective and its lower bound.
@@ -28,6 +32,25 @@ public struct PlanningRun: Sendable {
     public let pay: PayReport?
     /// The seed of the search.
     public let seed: UInt64
+
+    init(_ plan: JointPlan, ground: PlanningGround, seed: UInt64, pay: PayReport?) {
+        scenario = ground.scenario
+        ruleBook = ground.ruleBook
+        forecast = ground.forecast
+        roster = plan.roster
+        compliance = Auditor(ruleBook: ground.ruleBook).audit(
+            AuditSubject(plan.roster, ground.scenario, ground.holidays))
+        coverage = ground.coverage(plan.roster)
+        flow = FlowReport(plan.demand, served: plan.flow.served)
+        twoSteps = plan.twoSteps
+        objective = plan.objective.parts
+        gap = OptimalityGap(
+            objective: plan.objective.total, lowerBound: plan.lowerBound)
+        endedBy = plan.found.endedBy
+        hourPrices = HourPrices(plan.found.rowPrices, model: plan.model).prices
+        self.pay = pay
+        self.seed = seed
+    }
 }
 
 /// What came of planning.

@@ -64,9 +64,6 @@ extension Planning.ObjectivePart.Kind {
             case .understaffing: .understaffing
             case .delays: .delays
             case .urgent: .urgent
-            case .overstaffing: .overstaffing
-            case .languages: .languages
-            case .categories: .categories
             case .presence: .presence
             case .development: .development
             case .unusedContract: .unusedContract

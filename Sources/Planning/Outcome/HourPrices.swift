@@ -31,24 +31,34 @@ struct HourPrices {
         }
     }
 
-    /// The mean price of everybody's, each language's and each category's hour over stretches of
-    /// four hours: the sum over all lines of demand that such a specialist counts in.
+    /// The mean price of an hour over stretches of four hours: of somebody with every skill, of
+    /// somebody with every skill in a language, and of somebody with a category in every language.
     var prices: [HourPrice] {
-        model.demandKinds.flatMap { kind -> [HourPrice] in
-            switch kind {
-            case .workload, .urgent: return []
-            case .everybody, .language, .category: break
+        guard let pools = model.flow?.pools else { return [] }
+        let kinds =
+            [.everybody] + unique(pools.skills.map { .language($0.language) })
+            + unique(pools.skills.map { StaffDemandLine.Kind.category($0.category) })
+        let first = perHour.count - pools.pools.count
+        return kinds.flatMap { kind -> [HourPrice] in
+            var total = Array(repeating: 0.0, count: model.grid.intervalCount)
+            func add(_ line: Int) {
+                for slot in total.indices { total[slot] += perHour[line][slot] }
             }
-            let total = zip(model.demandKinds, perHour).reduce(
-                into: Array(repeating: 0.0, count: model.grid.intervalCount)
-            ) { sum, line in
-                guard line.0.counts(specialistOf: kind) else { return }
-                for slot in sum.indices { sum[slot] += line.1[slot] }
+            for (line, demand) in model.demandKinds.enumerated()
+            where demand.counts(specialistOf: kind) {
+                add(line)
             }
-            return model.grid.dates.dates.flatMap { date in
-                stretches(of: total, kind: kind, on: date)
+            for (position, pool) in pools.pools.enumerated()
+            where pool.skills.contains(where: { kind.includes(pools.skills[$0]) }) {
+                add(first + position)
             }
+            return model.grid.dates.dates.flatMap { stretches(of: total, kind: kind, on: $0) }
         }
+    }
+
+    /// The kinds, each once.
+    private func unique(_ kinds: [StaffDemandLine.Kind]) -> [StaffDemandLine.Kind] {
+        kinds.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     private func stretches(
@@ -74,12 +84,18 @@ extension StaffDemandLine.Kind {
     /// Whether an hour of somebody hired for `skill` counts in a line of this kind.
     fileprivate func counts(specialistOf skill: StaffDemandLine.Kind) -> Bool {
         switch (self, skill) {
-        case (.everybody, _), (.workload, _): true
-        case (.urgent(let language), .language(let hired)),
-            (.language(let language), .language(let hired)):
-            language == hired
-        case (.category(let category), .category(let hired)): category == hired
+        case (.urgent, .everybody): true
+        case (.urgent(let language), .language(let hired)): language == hired
         default: false
+        }
+    }
+
+    /// Whether somebody hired for this kind has a skill.
+    func includes(_ skill: SkillPools.Skill) -> Bool {
+        switch self {
+        case .everybody, .workload: true
+        case .urgent(let language), .language(let language): skill.language == language
+        case .category(let category): skill.category == category
         }
     }
 }

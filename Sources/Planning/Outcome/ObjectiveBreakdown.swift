@@ -11,17 +11,14 @@ struct ObjectiveBreakdown {
     var total: Double { parts.reduce(0) { $0 + $1.points } }
 
     init(
-        _ roster: Roster, scenario: Scenario, coverage: [Coverage], rules: [Rule],
-        prices: DutyPrices?
+        _ roster: Roster, scenario: Scenario, coverage: [Coverage], flow: FlowOutcome,
+        rules: [Rule], prices: DutyPrices?
     ) {
         let judge = Judge(roster: roster, scenario: scenario)
         let standing = [
-            ObjectivePart(kind: .understaffing, points: judge.understaffing(coverage)),
-            ObjectivePart(kind: .delays, points: judge.delays(coverage)),
-            ObjectivePart(kind: .overstaffing, points: judge.overstaffing(coverage)),
+            ObjectivePart(kind: .understaffing, points: flow.latePoints),
+            ObjectivePart(kind: .delays, points: flow.waitingPoints),
             ObjectivePart(kind: .urgent, points: judge.urgent(coverage)),
-            ObjectivePart(kind: .languages, points: judge.languages(coverage)),
-            ObjectivePart(kind: .categories, points: judge.categories(coverage)),
             ObjectivePart(kind: .presence, points: judge.presence(rules)),
             ObjectivePart(kind: .development, points: judge.development),
             ObjectivePart(kind: .unusedContract, points: judge.unusedContract),
@@ -43,53 +40,10 @@ private struct Judge {
     private var weights: ObjectiveWeights { scenario.objective }
     private var hours: Double { scenario.horizon.interval.inHours }
 
-    /// Late work, dearer once more than a quarter of a bucket's staff is missing.
-    func understaffing(_ coverage: [Coverage]) -> Double {
-        let severeFactor = max(1, weights.severeShortageFactor)
-        return coverage.reduce(0) { sum, line in
-            guard line.demand.kind == .workload else { return sum }
-            let (required, scheduled) = (line.demand.required, line.scheduled)
-            return stride(from: 0, to: required.count, by: line.demand.bucket).reduce(sum) {
-                let slots = $1..<min($1 + line.demand.bucket, required.count)
-                let needed = slots.reduce(0) { $0 + required[$1] }
-                let missing = max(0, needed - slots.reduce(0) { $0 + scheduled[$1] })
-                let severe = severeFactor > 1 ? max(0, missing - needed / 4) : 0
-                return $0
-                    + (missing + severe * (severeFactor - 1)) * hours * weights.understaffedHour
-            }
-        }
-    }
-
-    func delays(_ coverage: [Coverage]) -> Double {
-        coverage.reduce(0) {
-            $1.demand.kind == .everybody ? $0 + $1.missingHours * weights.delayedHour : $0
-        }
-    }
-
-    func overstaffing(_ coverage: [Coverage]) -> Double {
-        coverage.reduce(0) {
-            $1.demand.kind == .everybody ? $0 + $1.excessHours * weights.overstaffedHour : $0
-        }
-    }
-
     func urgent(_ coverage: [Coverage]) -> Double {
         coverage.reduce(0) { sum, line in
             guard case .urgent = line.demand.kind else { return sum }
             return sum + line.missingHours * weights.urgentShortHour
-        }
-    }
-
-    func languages(_ coverage: [Coverage]) -> Double {
-        coverage.reduce(0) { sum, line in
-            guard case .language = line.demand.kind else { return sum }
-            return sum + line.missingHours * weights.understaffedHour
-        }
-    }
-
-    func categories(_ coverage: [Coverage]) -> Double {
-        coverage.reduce(0) { sum, line in
-            guard case .category = line.demand.kind else { return sum }
-            return sum + line.missingHours * weights.categoryShortHour
         }
     }
 

@@ -7,18 +7,12 @@ public struct ObjectivePart: Hashable, Sendable {
 
     /// What an objective weighs.
     public enum Kind: String, CaseIterable, Sendable {
-        /// Work that finds nobody in time.
+        /// Work that is late.
         case understaffing
-        /// Work that waits because single intervals are short.
+        /// Work that waits and is not due yet.
         case delays
-        /// Hours in which more staff is scheduled than required.
-        case overstaffing
         /// Hours in which an agent for urgent tickets is missing.
         case urgent
-        /// Work of a language that finds nobody in time.
-        case languages
-        /// Hours in which a category's skill is missing.
-        case categories
         /// Moments without somebody a rule wants on duty.
         case presence
         /// Hours set aside by policy and not given.

@@ -20,9 +20,9 @@ struct Requirements {
         self.demand = demand
     }
 
-    /// The lines of demand in their order, then those of rules and of time set aside.
-    func lines(options: [DutyOption]) -> [CoverLine] {
-        demand.lines.map(line)
+    /// The lines of demand of some kinds in their order, then those of rules and of time set aside.
+    func lines(options: [DutyOption], of kinds: [StaffDemandLine.Kind]) -> [CoverLine] {
+        demand.lines.filter { kinds.contains($0.kind) }.map(line)
             + presence(options: options) + development()
     }
 
@@ -96,7 +96,7 @@ struct Requirements {
     }
 
     /// Heads in each interval from duties that began before the horizon.
-    private func carriedIn(_ weights: [Double], basis: CoverLine.Basis) -> [Double] {
+    func carriedIn(_ weights: [Double], basis: CoverLine.Basis) -> [Double] {
         var heads = Array(repeating: 0.0, count: grid.intervalCount)
         let position = Dictionary(
             zip(specialists.map(\.id), specialists.indices), uniquingKeysWith: { first, _ in first }

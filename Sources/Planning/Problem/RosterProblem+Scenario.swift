@@ -16,13 +16,19 @@ struct ScenarioProblem {
     let grid: PlanningHorizon
     /// What the first cover lines of the problem ask for, in their order.
     let demandKinds: [StaffDemandLine.Kind]
+    /// The flow of tickets whose pools the last cover lines stand for; nil where people are planned
+    /// first.
+    let flow: FlowDemand?
 
     /// Puts a scenario's team, rules and demand into a roster problem.
+    ///
+    /// With a `flow`, what tickets ask for is decided together with the roster; only agents for
+    /// urgent tickets are required beforehand.
     ///
     /// - Throws: `PlanningError` where a locked duty cannot be planned.
     init(
         _ scenario: Scenario, ruleBook: RuleBook, holidays: SiteHolidays, demand: StaffDemand,
-        prices: DutyPrices? = nil
+        prices: DutyPrices? = nil, flow: FlowDemand? = nil
     ) throws(PlanningError) {
         grid = scenario.grid
         let compiler = RuleCompiler(
@@ -37,8 +43,12 @@ struct ScenarioProblem {
         let locks = try LockedDuties(scenario, among: compiler)
         let options = compiler.duties.map(\.option)
         let requirements = Requirements(scenario, grid: grid, ruleBook: ruleBook, demand: demand)
-        let lines = requirements.lines(options: options)
-        demandKinds = demand.lines.map(\.kind)
+        let kinds = demand.lines.map(\.kind).filter { flow == nil || $0.isUrgent }
+        let lines = requirements.lines(options: options, of: kinds)
+        let pools =
+            flow?.lines(grid: grid) { requirements.carriedIn($0, basis: .working) } ?? []
+        demandKinds = kinds
+        self.flow = flow
         let fairness = NightFairness(scenario)
         problem = RosterProblem(
             dayCount: scenario.horizon.dates.count, templateCount: scenario.shifts.count,
@@ -48,8 +58,16 @@ struct ScenarioProblem {
                     specialist, scenario: scenario, compiler: compiler, locks: locks,
                     fairness: fairness, prices: prices)
             },
-            cover: lines)
+            cover: lines + pools,
+            linearPart: flow?.linearPart(lines: pools, first: lines.count))
         self.compiler = compiler
         self.locks = locks
+    }
+}
+
+extension StaffDemandLine.Kind {
+    /// Whether the kind asks for agents who cannot be replaced by later work.
+    fileprivate var isUrgent: Bool {
+        if case .urgent = self { true } else { false }
     }
 }

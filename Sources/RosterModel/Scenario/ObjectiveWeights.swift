@@ -1,7 +1,12 @@
 /// What the plan weighs, in points; only their ratios matter.
 public struct ObjectiveWeights: Hashable, Sendable {
-    /// An hour of work that finds nobody within the hours it is judged over, and so comes late.
+    /// An hour of work that is late for as long as a period of ticket flow; where people are
+    /// planned before tickets, one that finds nobody within the hours it is judged over.
     public let understaffedHour: Double
+    /// The factor on `understaffedHour` for late work of each severity, 1 where it says nothing.
+    public let latenessFactors: [Severity: Double]
+    /// An hour of work that waits an hour and is not due yet.
+    public let waitingHour: Double
     /// The factor on `understaffedHour` once more than a quarter of the staff is missing.
     public let severeShortageFactor: Double
     /// An hour in which one specialist is missing in a single interval, so that work waits.
@@ -33,12 +38,16 @@ public struct ObjectiveWeights: Hashable, Sendable {
 
     /// Weights; what is left out keeps its standard.
     public init(
-        understaffedHour: Double = 100, severeShortageFactor: Double = 2,
+        understaffedHour: Double = 100,
+        latenessFactors: [Severity: Double] = [.critical: 4, .high: 2, .normal: 1, .low: 0.5],
+        waitingHour: Double = 0.5, severeShortageFactor: Double = 2,
         delayedHour: Double = 20, overstaffedHour: Double = 5, urgentShortHour: Double = 150,
         categoryShortHour: Double = 60, unusedContractHour: Double = 20, deniedWish: Double = 8,
-        unfairNight: Double = 15, missedDevelopmentHour: Double = 150, money: Double = 0
+        unfairNight: Double = 15, missedDevelopmentHour: Double = 5000, money: Double = 0
     ) {
         self.understaffedHour = understaffedHour
+        self.latenessFactors = latenessFactors
+        self.waitingHour = waitingHour
         self.severeShortageFactor = severeShortageFactor
         self.delayedHour = delayedHour
         self.overstaffedHour = overstaffedHour

@@ -18,6 +18,8 @@ public struct Scenario: Sendable {
     /// Escalations before the horizon, counted by the classes of `tickets` in their order; nil
     /// where there is none.
     public let history: ArrivalCounts?
+    /// The tickets that are open when the horizon begins; nil where that is not known.
+    public let backlog: [WaitingTickets]?
     /// What the team has agreed beyond the law.
     public let policy: TeamPolicy
     /// What the plan weighs.
@@ -37,7 +39,8 @@ public struct Scenario: Sendable {
         name: String, site: Site, horizon: PlanningHorizon, team: Team, shifts: [ShiftTemplate],
         tickets: TicketPolicy, history: ArrivalCounts?, policy: TeamPolicy,
         objective: ObjectiveWeights,
-        referenceWage: Int? = nil, overrides: [VolumeOverride], inputs: [InputFile]
+        referenceWage: Int? = nil, overrides: [VolumeOverride], inputs: [InputFile],
+        backlog: [WaitingTickets]? = nil
     ) {
         precondition(
             history.map { $0.classCount == tickets.classes.count } ?? true,
@@ -49,6 +52,7 @@ public struct Scenario: Sendable {
         self.shifts = shifts
         self.tickets = tickets
         self.history = history
+        self.backlog = backlog
         self.policy = policy
         self.objective = objective
         self.referenceWage = referenceWage

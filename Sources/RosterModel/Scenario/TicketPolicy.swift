@@ -24,13 +24,15 @@ public struct TicketPolicy: Sendable {
     public let categoryBucket: Minutes
     /// The volume to staff for.
     public let volumeLevel: VolumeLevel
+    /// The hours that count toward promises in business hours; nil where none is.
+    public let businessHours: BusinessHours?
 
     /// A ticket policy.
     public init(
         languages: [Language], categories: [TicketCategory], handleTimes: [Severity: Minutes],
         serviceLevels: [Severity: ServiceLevel], urgent: [Severity], shrinkage: Double,
         maxOccupancy: Double, rampUp: [RampUpStep], categoryBucket: Minutes,
-        volumeLevel: VolumeLevel = .mean
+        volumeLevel: VolumeLevel = .mean, businessHours: BusinessHours? = nil
     ) {
         self.languages = languages
         self.categories = categories
@@ -42,6 +44,16 @@ public struct TicketPolicy: Sendable {
         self.rampUp = rampUp.sorted { $0.fromMonth < $1.fromMonth }
         self.categoryBucket = categoryBucket
         self.volumeLevel = volumeLevel
+        self.businessHours = businessHours
+    }
+
+    /// When a ticket of a severity that came at `arrival` is due; holidays have no business hours.
+    public func due(
+        _ severity: Severity, arrivingAt arrival: Instant, in zone: Zone, holidays: Set<LocalDate>
+    ) -> Instant {
+        guard let level = serviceLevels[severity] else { return arrival }
+        guard level.clock == .business, let businessHours else { return arrival + level.within }
+        return businessHours.end(of: level.within, from: arrival, in: zone, holidays: holidays)
     }
 
     /// Every combination of the languages and categories with the severities, in this order.

@@ -17,7 +17,7 @@ struct CoverRows: Sendable {
     /// Where the pieces of heads missing begin, at `2 * row`, and of heads too many, after it.
     private let firstPiece: [Int]
     /// The rows of the linear part that heads enter.
-    let links: HeadLinks
+    private(set) var links: HeadLinks
     /// The first pieces on both sides, which most costs need alone.
     private let firstPieces: [FirstPieces]
     /// For each line and option the range of its entries: `[line * optionCount + option]`.
@@ -33,6 +33,13 @@ struct CoverRows: Sendable {
     /// The first day on which a duty counts toward each row.
     let dayOfRow: [Int]
     private let optionCount: Int
+
+    /// The same rows, their heads entering the linear part of `problem` instead.
+    func linked(to problem: RosterProblem) -> CoverRows {
+        var rows = self
+        rows.links = HeadLinks(problem, firstRow: firstRow)
+        return rows
+    }
 
     /// Lays out the requirements of `problem`.
     ///

@@ -76,6 +76,8 @@ public struct LinearSolution: Sendable {
     public let values: [Double]
     /// Points by which the cost changes for each unit that a row's binding bound is moved up.
     public let prices: [Double]
+    /// Where the columns and rows rest; nil where the rows contradict each other.
+    let basis: Basis?
 
     /// The cost of a linear part that has no solution: more than any other.
     static let unpayable = 1e30

@@ -86,3 +86,19 @@ struct LinearRows {
         }
     }
 }
+
+extension LinearPart {
+    /// How the columns and slack of ``LinearRows`` rest where the linear part itself has `basis`.
+    func statuses(_ basis: Basis) -> KnownStatuses {
+        let slack = zip(program.rows, basis.rows).compactMap { row, status -> BasisStatus? in
+            if row.bounds.lower == row.bounds.upper { return nil }
+            // The slack is what lacks to the upper end, or to the lower where there is no upper.
+            switch status {
+            case .basic: return .basic
+            case .atLower: return row.bounds.upper.isFinite ? .atUpper : .atLower
+            case .atUpper, .free, .fixed: return .atLower
+            }
+        }
+        return KnownStatuses(columns: basis.columns + slack, rowCount: program.rows.count)
+    }
+}

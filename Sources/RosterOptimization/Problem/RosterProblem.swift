@@ -14,7 +14,7 @@ public struct RosterProblem: Sendable {
     /// The requirements.
     public let cover: [CoverLine]
     /// What else is decided, in the light of the heads on the requirements; nil for nothing.
-    public let linearPart: LinearPart?
+    public private(set) var linearPart: LinearPart?
 
     /// A problem.
     ///
@@ -43,6 +43,13 @@ public struct RosterProblem: Sendable {
         self.people = people
         self.cover = cover
         self.linearPart = linearPart
+    }
+
+    /// The problem with another linear part.
+    func with(_ linearPart: LinearPart) -> RosterProblem {
+        var problem = self
+        problem.linearPart = linearPart
+        return problem
     }
 }
 

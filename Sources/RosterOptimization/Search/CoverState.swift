@@ -1,3 +1,6 @@
+internal import ColumnGeneration
+internal import LinearModel
+
 /// How far a set of work plans covers the requirements, kept up to date plan by plan.
 final class CoverState {
     let problem: RosterProblem
@@ -18,6 +21,10 @@ final class CoverState {
     private var solution: LinearSolution?
     /// What a head on each row is worth there.
     private var linearWorth: [Double] = []
+    /// What is known of the linear part.
+    var cuts: LinearCuts?
+    /// How it rested when it was solved last.
+    private(set) var lastBasis: Basis?
     /// What solving the linear part took so far: nanoseconds of a machine that always runs alike.
     private(set) var linearWork = 0
 
@@ -25,6 +32,7 @@ final class CoverState {
         self.problem = problem
         self.rows = rows
         heads = rows.carriedIn
+        cuts = problem.linearPart.map { LinearCuts($0) }
         plans = Array(repeating: nil, count: problem.people.count)
         ownCosts = Array(repeating: 0, count: problem.people.count)
         marginal = Array(repeating: 0, count: rows.count + 1)
@@ -53,11 +61,45 @@ final class CoverState {
         linearWork += 500 * (linearState.iterationCount - iterations + 1) * rows.links.count
         self.solution = solution
         linearWorth = rows.links.worth(at: solution.prices)
+        if let basis = solution.basis {
+            lastBasis = basis
+            cuts?.learn(cost: solution.cost, worth: linearWorth, at: heads)
+        }
         return solution
+    }
+
+    /// Takes note of what the linear part costs when plans that are out are in by shares, and
+    /// returns the cost; nil without a linear part.
+    func learnCost(ofShares shares: [(person: Int, plan: WorkPlan, share: Double)]) -> Double? {
+        guard problem.linearPart != nil, let linearState else { return nil }
+        var mixed = heads
+        for (person, plan, share) in shares {
+            for (line, weight) in rows.linesOfPerson[person] where rows.links.isLinked[line] {
+                for option in plan.options where option >= 0 {
+                    for entry in rows.entries(line: line, option: Int(option)) {
+                        mixed[Int(rows.entryRow[entry])] +=
+                            share * weight * rows.entryHeads[entry]
+                    }
+                }
+            }
+        }
+        let iterations = linearState.iterationCount
+        let solution = linearState.solution(with: rows.links.activity(of: mixed))
+        linearWork += 500 * (linearState.iterationCount - iterations + 1) * rows.links.count
+        guard solution.basis != nil else { return nil }
+        cuts?.learn(
+            cost: solution.cost, worth: rows.links.worth(at: solution.prices), at: mixed)
+        return solution.cost
     }
 
     /// Points for the linear part.
     var linearCost: Double { linearSolution?.cost ?? 0 }
+
+    /// How the linear part rests at the present heads; nil without one.
+    var linearStatuses: KnownStatuses? {
+        guard let part = problem.linearPart, let basis = linearSolution?.basis else { return nil }
+        return part.statuses(basis)
+    }
 
     /// What each row costs, and what a head would save in the linear part.
     var rowCosts: [Double] {

@@ -26,6 +26,9 @@ struct DutyDive<Session: LPSession> {
     /// Draws how the order of fixings is shaken; nil for the plain order.
     var random: RandomStream?
 
+    /// Whether the variants of duties, their breaks and blocks, are fixed too once all duties are.
+    var fixesVariants = false
+
     /// Whether more is fixed at once, because solving the master again takes long.
     var isHasty = false
 
@@ -58,7 +61,7 @@ struct DutyDive<Session: LPSession> {
             )
             var attempts = [found.map { ($0, true) }]
             if found.count > 1 { attempts.append([(surest, true)]) }
-            attempts.append([(surest, false)])
+            if surest.option == nil { attempts.append([(surest, false)]) }
             var next: MasterSolution?
             for attempt in attempts {
                 for (fixing, isFixed) in attempt { apply(fixing, isFixed, &isOpen) }
@@ -117,6 +120,8 @@ struct DutyDive<Session: LPSession> {
         let day: Int
         /// The template, or -1 for a day off.
         let template: Int
+        /// The option, where all plans agree on the template.
+        var option: Int32?
         let share: Double
         /// The share, shaken.
         var rank: Double
@@ -149,6 +154,7 @@ struct DutyDive<Session: LPSession> {
                         template: cell % width - 1, share: share, rank: share))
             }
         }
+        if found.isEmpty, fixesVariants { found = variantFixings(values) }
         if random != nil {
             for index in found.indices { found[index].rank += 0.2 * (random?.uniform() ?? 0) }
         }
@@ -164,17 +170,44 @@ struct DutyDive<Session: LPSession> {
         return chosen
     }
 
+    /// The variants that plans which agree on all duties do not agree on.
+    private func variantFixings(_ values: [Double]) -> [Fixing] {
+        part.people.indices.flatMap { group -> [Fixing] in
+            part.days.flatMap { day -> [Fixing] in
+                var shares: [Int32: Double] = [:]
+                for column in master.columnsOfGroup[group]
+                where column < values.count && values[column] > 1e-9 {
+                    let plan = pricing.plans[master.columns[column].choice]
+                    shares[plan.options[day], default: 0] += values[column]
+                }
+                guard shares.count > 1 else { return [] }
+                return shares.sorted { $0.key < $1.key }.map { option, share in
+                    Fixing(
+                        group: group, day: day,
+                        template: option < 0 ? -1 : problem.options[Int(option)].template,
+                        option: option, share: share, rank: share)
+                }
+            }
+        }
+    }
+
     /// Fixes or forbids a duty, and closes the columns that go against it.
     private func apply(_ fixing: Fixing, _ isFixed: Bool, _ isOpen: inout [Bool]) {
         for column in master.columnsOfGroup[fixing.group] where isOpen[column] {
             let plan = pricing.plans[master.columns[column].choice]
-            guard (template(plan, fixing.day) == fixing.template) != isFixed else { continue }
+            let agrees =
+                fixing.option.map { plan.options[fixing.day] == $0 }
+                ?? (template(plan, fixing.day) == fixing.template)
+            guard agrees != isFixed else { continue }
             isOpen[column] = false
             master.setOpen(false, column: column)
         }
         let person = part.people[fixing.group]
         var domain = pricing.search.domain(of: person)
-        if isFixed {
+        if let option = fixing.option {
+            // There is no forbidding of a single variant: another search of it must be cut short.
+            if isFixed { domain.pin(fixing.day, to: option, of: fixing.template) }
+        } else if isFixed {
             domain.fix(fixing.day, to: fixing.template)
         } else {
             domain[fixing.day, fixing.template] = false

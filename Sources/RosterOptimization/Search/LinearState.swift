@@ -27,10 +27,12 @@ final class LinearState {
         self.activity = activity
         guard case .optimal(let solution) = session.solve(.dual) else {
             return LinearSolution(
-                cost: LinearSolution.unpayable, values: [], prices: activity.map { _ in 0 })
+                cost: LinearSolution.unpayable, values: [], prices: activity.map { _ in 0 },
+                basis: nil)
         }
         return LinearSolution(
-            cost: solution.objective, values: solution.primal, prices: solution.dual)
+            cost: solution.objective, values: solution.primal, prices: solution.dual,
+            basis: solution.basis)
     }
 }
 
@@ -42,6 +44,7 @@ extension CoverState {
     ) rethrows -> Result {
         guard let part = problem.linearPart else { return try body() }
         return try solver.withSession(part.program) { session in
+            if let lastBasis { session.start(from: lastBasis) }
             linearState = LinearState(part, session: session)
             defer { linearState = nil }
             return try body()

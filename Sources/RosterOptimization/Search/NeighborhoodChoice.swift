@@ -67,9 +67,9 @@ struct NeighborhoodChoice {
         let guess = max(1e8, 0.2 * Double(relaxation ?? 0))
         efforts = Kind.allCases.map { kind in
             switch kind {
-            case .replies: 2.5e7
+            case .replies: problem.linearPart == nil ? 2.5e7 : guess
             // A dive for everybody is known to take long.
-            case .everything: 20 * guess
+            case .everything: (problem.linearPart == nil ? 20 : 200) * guess
             default: guess
             }
         }

@@ -6,8 +6,8 @@ final class PartWorker<Solver: LPSolver> {
     private let state: CoverState
     private let search: PlanSearch
     private let improver: PartImprover<Solver>
-    /// Rounds of ruin and recreate that count as one part.
-    private let replyRounds = 100
+    /// Rounds of ruin and recreate that count as one part; few where each needs linear programs.
+    private var replyRounds: Int { state.problem.linearPart == nil ? 100 : 8 }
 
     /// What came of a part.
     struct Outcome {
@@ -23,6 +23,11 @@ final class PartWorker<Solver: LPSolver> {
     /// A worker; `prices` are those of all rows at the whole roster's best bound, or none.
     init(_ problem: RosterProblem, rows: CoverRows, solver: Solver, prices: [Double]) {
         state = CoverState(problem, rows: rows)
+        if let linearPart = problem.linearPart, !prices.isEmpty {
+            let own = Array(prices.dropFirst(rows.count))
+            state.cuts = LinearCuts(
+                linearPart, prices: own, worth: rows.links.worth(at: own))
+        }
         search = PlanSearch(problem)
         improver = PartImprover(solver: solver, search: search, prices: prices)
     }

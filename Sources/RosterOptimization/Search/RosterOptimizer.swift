@@ -35,23 +35,29 @@ public struct RosterOptimizer<Solver: LPSolver> {
     }
 
     /// Searches for a roster of `problem`, synchronously on the calling thread.
-    public func solve(_ problem: RosterProblem) -> RosterOutcome {
+    ///
+    /// A roster to `start` from may be given, a legal plan for each person; what is found is never
+    /// worse.
+    public func solve(_ problem: RosterProblem, from start: [WorkPlan] = []) -> RosterOutcome {
+        precondition(start.isEmpty || start.count == problem.people.count)
         let state = CoverState(problem, rows: CoverRows(problem))
-        return state.withLinearPart(solvedBy: solver) { solve(state) }
+        return state.withLinearPart(solvedBy: solver) { solve(state, from: start) }
     }
 
-    private func solve(_ state: CoverState) -> RosterOutcome {
+    private func solve(_ state: CoverState, from start: [WorkPlan]) -> RosterOutcome {
         let problem = state.problem
         let rows = state.rows
         let search = PlanSearch(problem)
-        let first: [WorkPlan]
-        switch firstPlans(problem, search: search) {
-        case .plans(let plans): first = plans
-        case .outcome(let outcome): return outcome
+        var first = start
+        if start.isEmpty {
+            switch firstPlans(problem, search: search) {
+            case .plans(let plans): first = plans
+            case .outcome(let outcome): return outcome
+            }
         }
         var run = SearchRun(
             limits: limits, grain: problem.objectiveGrain(rows), onProgress: onProgress)
-        construct(state, from: first, search: search, run: &run)
+        construct(state, from: first, isRoster: !start.isEmpty, search: search, run: &run)
         guard run.incumbent < LinearSolution.unpayable else {
             for (person, plan) in run.plans.enumerated() { state.set(plan, for: person) }
             return .noLinearSolution(rows: state.contradiction(toldBy: solver))
@@ -100,9 +106,26 @@ public struct RosterOptimizer<Solver: LPSolver> {
         return .plans(answers.compactMap(\.plan))
     }
 
+    /// Makes a first roster by everybody's best reply to the others: from the `first` plans where
+    /// they are a roster already, or from nothing.
     private func construct(
-        _ state: CoverState, from first: [WorkPlan], search: PlanSearch, run: inout SearchRun
+        _ state: CoverState, from first: [WorkPlan], isRoster: Bool, search: PlanSearch,
+        run: inout SearchRun
     ) {
+        if isRoster {
+            for (person, plan) in first.enumerated() { state.set(plan, for: person) }
+            run.offer(first, cost: state.cost, stage: .construction)
+        } else {
+            reply(state, to: first, search: search)
+        }
+        var improver = RuinAndRecreate(
+            state, search: search, random: RandomStream(seed: seed).substream("construction"))
+        improver.settle(isCancelled: run.solveLimits.isCancelled)
+        run.offer(improver.best.plans, cost: improver.best.cost, stage: .construction)
+    }
+
+    /// Gives one person after the other the best reply to those before.
+    private func reply(_ state: CoverState, to first: [WorkPlan], search: PlanSearch) {
         var prices = Array(repeating: 0.0, count: state.problem.options.count)
         var outlook = Outlook(state.problem)
         for person in state.problem.people.indices {
@@ -112,10 +135,6 @@ public struct RosterOptimizer<Solver: LPSolver> {
             let found = search.cheapestPlans(of: person, prices: prices).plans.first?.plan
             state.set(found ?? first[person], for: person)
         }
-        var improver = RuinAndRecreate(
-            state, search: search, random: RandomStream(seed: seed).substream("construction"))
-        improver.settle(isCancelled: run.solveLimits.isCancelled)
-        run.offer(improver.best.plans, cost: improver.best.cost, stage: .construction)
     }
 
     /// Returns the prices of the rows at the best bound: the requirements', then the linear part's.
@@ -132,12 +151,14 @@ public struct RosterOptimizer<Solver: LPSolver> {
             problem: problem)
         let program = MasterProgram(
             problem, part: everything, rows: state.rows, heads: state.rows.carriedIn)
+        for (person, plan) in run.plans.enumerated() { state.set(plan, for: person) }
+        let known = everything.linearRows.isEmpty ? nil : state.linearStatuses
         return solver.withSession(program.linearProgram) { session in
             let master = RestrictedMaster(program, session: session)
             let pricing = RosterPricing(
                 problem, rows: state.rows, part: everything, search: search, threads: threads)
             master.add(run.plans.enumerated().map { pricing.column(of: $1, group: $0) })
-            master.startFromFirstColumns()
+            master.startFromFirstColumns(known: known)
             var generator = ColumnGenerator()
             // Large problems must leave time for rosters.
             let solveLimits = run.solveLimits(share: 0.4)

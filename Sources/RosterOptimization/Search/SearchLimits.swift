@@ -32,6 +32,16 @@ public struct SearchProgress: Sendable {
     /// Time since the search began.
     public let elapsed: Duration
 
+    /// How far a search has come.
+    public init(
+        stage: SearchStage, incumbent: Double?, lowerBound: Double?, elapsed: Duration
+    ) {
+        self.stage = stage
+        self.incumbent = incumbent
+        self.lowerBound = lowerBound
+        self.elapsed = elapsed
+    }
+
     /// The gap between incumbent and bound as a share of the incumbent; nil before both exist.
     public var gap: Double? {
         guard let incumbent, let lowerBound else { return nil }

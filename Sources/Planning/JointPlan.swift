@@ -1,0 +1,140 @@
+internal import LinearModel
+internal import RosterModel
+internal import RosterOptimization
+
+/// A roster planned together with its tickets, and what planning in two steps would have come to.
+struct JointPlan {
+    let roster: Roster
+    let model: ScenarioProblem
+    let found: FoundRoster
+    /// A number no roster's objective is below.
+    let lowerBound: Double
+    /// The flow of tickets, with the pools that turned out to matter.
+    let demand: FlowDemand
+    let flow: FlowOutcome
+    let objective: ObjectiveBreakdown
+    let twoSteps: TwoStepPlan
+}
+
+/// Plans people first, then people and tickets together from there on.
+struct JointSearch<Solver: LPSolver> {
+    let ground: PlanningGround
+    let solver: Solver
+    let limits: SearchLimits
+    let seed: UInt64
+    let threads: Int
+    let onProgress: (SearchProgress) -> Void
+    private let start = ContinuousClock.now
+    /// The share of the time for planning people alone.
+    private let firstShare = 0.15
+    /// Parts planned anew while people are planned alone.
+    private let firstRounds = 60
+    /// The most searches, each with the pools that the last roster showed to matter.
+    private let mostSearches = 3
+    /// The share of the objective by which pools that were not known may raise it.
+    private let tolerance = 1e-4
+
+    init(
+        _ ground: PlanningGround, solver: Solver, limits: SearchLimits, seed: UInt64,
+        threads: Int, onProgress: @escaping (SearchProgress) -> Void
+    ) {
+        self.ground = ground
+        self.solver = solver
+        self.limits = limits
+        self.seed = seed
+        self.threads = threads
+        self.onProgress = onProgress
+    }
+
+    /// The outcome of planning people alone, with its problem.
+    func peopleFirst() throws(PlanningError) -> (model: ScenarioProblem, outcome: RosterOutcome) {
+        let model = try ground.problem(flow: nil)
+        var limits = limits
+        limits.timeLimit = limits.timeLimit.map { $0 * firstShare }
+        limits.rounds = min(limits.rounds, firstRounds)
+        let optimizer = RosterOptimizer(
+            solver: solver, limits: limits, seed: seed, threads: threads,
+            // Its objective is another one: only that something goes on is worth telling.
+            onProgress: {
+                onProgress(
+                    SearchProgress(
+                        stage: .construction, incumbent: nil, lowerBound: nil,
+                        elapsed: $0.elapsed))
+            })
+        return (model, optimizer.solve(model.problem))
+    }
+
+    /// People and tickets together, from a roster for people alone.
+    func together(
+        from first: FoundRoster, of people: ScenarioProblem
+    ) throws(PlanningError) -> JointPlan {
+        var demand = ground.flow
+        let roster = Roster(first, model: people, scenario: ground.scenario)
+        let outcome = try flow(of: roster, &demand)
+        let report = FlowReport(demand, served: outcome.served)
+        let twoSteps = TwoStepPlan(
+            objective: ground.objective(roster, flow: outcome).total,
+            lateTickets: report.lateTickets, openTickets: report.openTickets)
+        var plans = first.plans
+        var search = 1
+        var lowerBound = -Double.infinity
+        while true {
+            let known = demand.pools.rowCount
+            let model = try ground.problem(flow: demand)
+            let found = try solve(model, from: plans)
+            // A bound without some pools is one with them as well.
+            lowerBound = max(lowerBound, found.lowerBound)
+            let roster = Roster(found, model: model, scenario: ground.scenario)
+            let outcome = try flow(of: roster, &demand)
+            let objective = ground.objective(roster, flow: outcome)
+            let isExact = demand.pools.rowCount == known
+            let difference = objective.total - found.objective
+            let margin = 1e-6 * max(1, found.objective)
+            // Further pools can only make the flow dearer.
+            guard difference >= -margin, !isExact || difference <= margin else {
+                throw .objectiveMismatch(optimizer: found.objective, roster: objective.total)
+            }
+            if isExact || search == mostSearches || found.endedBy == .timeLimit
+                || found.endedBy == .interrupted || difference <= tolerance * abs(found.objective)
+            {
+                return JointPlan(
+                    roster: roster, model: model, found: found, lowerBound: lowerBound,
+                    demand: demand, flow: outcome, objective: objective, twoSteps: twoSteps)
+            }
+            plans = found.plans
+            search += 1
+        }
+    }
+
+    private func flow(
+        of roster: Roster, _ demand: inout FlowDemand
+    ) throws(PlanningError) -> FlowOutcome {
+        let time = PoolTime(roster, demand: demand)
+        guard let outcome = FlowOutcome(time, demand: &demand, solver: solver) else {
+            throw .contradictoryRows([])
+        }
+        return outcome
+    }
+
+    private func solve(
+        _ model: ScenarioProblem, from plans: [WorkPlan]
+    ) throws(PlanningError) -> FoundRoster {
+        let before = ContinuousClock.now - start
+        var limits = limits
+        limits.timeLimit = limits.timeLimit.map { max(.zero, $0 - before) }
+        let optimizer = RosterOptimizer(
+            solver: solver, limits: limits, seed: seed, threads: threads,
+            onProgress: {
+                onProgress(
+                    SearchProgress(
+                        stage: $0.stage, incumbent: $0.incumbent, lowerBound: $0.lowerBound,
+                        elapsed: before + $0.elapsed))
+            })
+        switch optimizer.solve(model.problem, from: plans) {
+        case .roster(let found): return found
+        case .noLinearSolution(let rows): throw .contradictoryRows(rows)
+        // Everybody has a legal plan already.
+        case .noLegalPlan, .undecided: throw .contradictoryRows([])
+        }
+    }
+}
