@@ -45,12 +45,15 @@ let package = Package(
         module("Wording"),
         .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
         .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
+        .systemLibrary(
+            name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         // L1: domain and algorithms
         module("RosterModel", "Forecasting", "WorkTime"),
         module("LaborLaw", "RosterModel", "WorkTime", "Wording"),
         .target(name: "LawPacks", exclude: ["Packs"]),
         module("Forecasting", "RandomStreams", "WorkTime", "Wording"),
         module("Staffing", "LinearModel", "WorkTime"),
+        module("Spreadsheets", "WorkTime", "CXlsxWriter"),
         module("EventSimulation", "RandomStreams"),
         module("ColumnGeneration", "LinearModel"),
         // L2: domain algorithms
@@ -65,7 +68,7 @@ let package = Package(
         module(
             "ScenarioFiles", "Forecasting", "LaborLaw", "LawPacks", "RosterModel", "WorkTime",
             "Wording", "CMessageDigest", "Yams"),
-        module("Reporting", "LaborLaw", "RosterModel", "WorkTime", "Wording"),
+        module("Reporting", "LaborLaw", "RosterModel", "Spreadsheets", "WorkTime", "Wording"),
         // Public benchmark instances of shift scheduling, read, judged and made up
         module("ShiftSchedulingBenchmarks", "RandomStreams"),
         // Public series to forecast, read and judged
@@ -80,7 +83,7 @@ let package = Package(
         module(
             "LunbanCLI", "CommandProcess", "EventSimulation", "Forecasting", "LaborLaw",
             "LinearModel", "Planning", "Reporting", "RosterModel", "RosterOptimization",
-            "ScenarioFiles", "TicketSimulation", "WorkTime", "Wording",
+            "ScenarioFiles", "Spreadsheets", "TicketSimulation", "WorkTime", "Wording",
             .product(name: "ArgumentParser", package: "swift-argument-parser")),
         // L5: composition roots
         executable("lunban", "LunbanCLI", "GLPKSolver"),
@@ -130,7 +133,9 @@ let package = Package(
             "RandomStreams"),
         tests("ScenarioFiles", "Forecasting", "LaborLaw", "RosterModel", "WorkTime", "Wording"),
         tests(
-            "Reporting", "LaborLaw", "RosterModel", "WorkTime", "Wording", excluding: ["Goldens"]),
+            "Reporting", "LaborLaw", "RandomStreams", "RosterModel", "Spreadsheets", "WorkTime",
+            "Wording", excluding: ["Goldens", "Readers"]),
+        tests("Spreadsheets", "WorkTime"),
         tests("SampleData", "WorkTime"),
         tests("ForecastBenchmarks", "Forecasting", "WorkTime"),
         tests("ShiftSchedulingBenchmarks", "RandomStreams", "ShiftSchedulingTestSupport"),

@@ -105,22 +105,26 @@ struct JointSearch<Solver: LPSolver> {
         return outcome
     }
 
-    /// Searches from some plans until a share of the time is over.
+    /// Searches from some plans until a share of the time is over; a local search is for another
+    /// demand than the plan's, and its objective is not told.
     func solve(
-        _ model: ScenarioProblem, from plans: [WorkPlan], until share: Double, rounds: Int
+        _ model: ScenarioProblem, from plans: [WorkPlan], until share: Double, rounds: Int,
+        isLocal: Bool = false
     ) throws(PlanningError) -> FoundRoster {
         let before = ContinuousClock.now - start
         var limits = limits
         limits.timeLimit = limits.timeLimit.map { max(.zero, $0 * share - before) }
         limits.rounds = rounds
-        let optimizer = RosterOptimizer(
+        var optimizer = RosterOptimizer(
             solver: solver, limits: limits, seed: seed, threads: threads,
             onProgress: {
                 onProgress(
                     SearchProgress(
-                        stage: $0.stage, incumbent: $0.incumbent, lowerBound: $0.lowerBound,
+                        stage: $0.stage, incumbent: isLocal ? nil : $0.incumbent,
+                        lowerBound: isLocal ? nil : $0.lowerBound,
                         elapsed: before + $0.elapsed))
             })
+        optimizer.isLocal = isLocal
         switch optimizer.solve(model.problem, from: plans) {
         case .roster(let found): return found
         case .noLinearSolution(let rows): throw .contradictoryRows(rows)

@@ -63,7 +63,7 @@ public enum ProgressPhrase: PhraseCatalog {
 /// What commands say about their outcome.
 public enum CommandPhrase: PhraseCatalog {
     case seconds, byTimeLimit, byUser, written, reportWritten, law, inForceSince
-    case noLegalPlan, undecided, nothingYet, objectiveMismatch, cannotPrint
+    case noLegalPlan, undecided, nothingYet, objectiveMismatch, cannotPrint, noWorkbook
     case unknownLaw, maybeLaw
 
     /// The words in every language.
@@ -107,6 +107,9 @@ public enum CommandPhrase: PhraseCatalog {
                 zh: "没有名为“{name}”的法律规则包；“lunban law list”列出现有的规则包，"
                     + "自有文件请写路径，例如 ./company.yaml。")
         case .maybeLaw: Phrase(en: "Maybe '{name}' is meant.", zh: "您可能是指“{name}”。")
+        case .noWorkbook:
+            Phrase(
+                en: "roster.xlsx cannot be made: {reason}", zh: "无法生成 roster.xlsx：{reason}")
         case .cannotPrint:
             Phrase(en: "The result cannot be printed: {reason}", zh: "无法输出结果：{reason}")
         }
@@ -240,11 +243,10 @@ public enum HelpPhrase: PhraseCatalog {
             Phrase(en: "The scenario the roster is for.", zh: "班表所属的场景文件。")
         case .out:
             Phrase(
-                en:
-                    "A folder to write roster.csv, plan.json, audit.json, roster.html and roster.svg "
-                    + "to; made when missing.",
-                zh: "写入 roster.csv、plan.json、audit.json、roster.html 和 roster.svg 的文件夹；"
-                    + "不存在时自动创建。")
+                en: "A folder to write roster.xlsx, .html, .csv, .svg and .ics, a calendar a "
+                    + "person, audit.json and plan.json to; made when missing.",
+                zh: "写入 roster.xlsx、.html、.csv、.svg、.ics、每人一份日历、audit.json 和 "
+                    + "plan.json 的文件夹；不存在时自动创建。")
         case .timeLimit:
             Phrase(
                 en: "How long to search at most, such as 30s, 2m or 1h30m.",

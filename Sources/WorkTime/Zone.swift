@@ -98,6 +98,17 @@ public struct Zone: Sendable {
         Minutes(offsets[stretch(at: instant.minutesSince1970)])
     }
 
+    /// The changes of the clocks within `range`, in order of time.
+    public func changes(in range: TimeRange) -> [OffsetChange] {
+        starts.indices.dropFirst().lazy.filter {
+            range.contains(Instant(minutesSince1970: starts[$0]))
+        }.map {
+            OffsetChange(
+                instant: Instant(minutesSince1970: starts[$0]), before: Minutes(offsets[$0 - 1]),
+                after: Minutes(offsets[$0]))
+        }
+    }
+
     /// What the wall shows at `instant`.
     public func local(_ instant: Instant) -> LocalDateTime {
         LocalDateTime(wallMinutes: instant.minutesSince1970 + offset(at: instant).count)

@@ -1,8 +1,12 @@
+import Foundation
 import LunbanCLI
 import Testing
 
 struct PlanTests {
-    static let files = ["audit.json", "plan.json", "roster.csv", "roster.html", "roster.svg"]
+    static let files = [
+        "audit.json", "calendars/S01.ics", "plan.json", "roster.csv", "roster.html", "roster.ics",
+        "roster.svg", "roster.xlsx",
+    ]
 
     @Test func `a plan prints the board and writes its documents`() async throws {
         let plan = try await ProducedPlan.make()
@@ -14,7 +18,10 @@ struct PlanTests {
         ] {
             #expect(plan.run.output.contains(text), "\(text)")
         }
-        #expect(plan.folder.names.filter { $0.hasPrefix("out/") } == Self.files.map { "out/\($0)" })
+        let calendars = (1...8).map { "calendars/S0\($0).ics" }
+        #expect(
+            plan.folder.names.filter { $0.hasPrefix("out/") }
+                == Set(Self.files + calendars + ["calendars"]).map { "out/\($0)" }.sorted())
         #expect(try plan.folder.text(of: "out/roster.html").contains("Aina binti Rahman"))
         let audit = try Document(plan.folder.text(of: "out/audit.json"))
         #expect(audit["legal"].boolean == true)
@@ -83,6 +90,37 @@ struct PlanTests {
                     == first.folder.bytes(of: "out/\(file)"),
                 "\(file)")
         }
+    }
+
+    @Test func `a plan written over an earlier one updates its calendars`() async throws {
+        let first = try await ProducedPlan.make()
+        func plan(_ language: String) async throws -> String {
+            let run = await lunban(
+                "plan", first.scenarioPath, "--out", first.folder.path + "/calendars-twice",
+                "--time-limit", "2h", "--language", language)
+            #expect(run.status == .done)
+            return try first.folder.text(of: "calendars-twice/calendars/S01.ics")
+        }
+        let english = try await plan("en")
+        #expect(english == (try first.folder.text(of: "out/calendars/S01.ics")))
+        #expect(try await plan("en") == english)
+        #expect(!english.contains("SEQUENCE:1"))
+        // Other words are a change that calendar programs must be told of.
+        let chinese = try await plan("zh")
+        #expect(!chinese.contains("SEQUENCE:0"))
+        #expect(chinese.contains("SEQUENCE:1"))
+    }
+
+    @Test func `a calendar that cannot be read stops the writing`() async throws {
+        let folder = try SmallTeam.monday.inFolder()
+        try FileManager.default.createDirectory(
+            atPath: folder.path + "/out/roster.ics", withIntermediateDirectories: true)
+        let run = await lunban(
+            "plan", folder.path + "/scenario.yaml", "--out", folder.path + "/out", "--time-limit",
+            "1h")
+        #expect(run.status == .cannotWrite)
+        #expect(run.errors.contains("roster.ics: cannot be read: a folder"))
+        #expect(!folder.names.contains("out/roster.csv"))
     }
 
     @Test func `one thread finds the roster that two find`() async throws {

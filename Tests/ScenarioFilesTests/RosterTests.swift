@@ -43,6 +43,28 @@ struct RosterTests {
         #expect(again == roster)
     }
 
+    @Test(arguments: ["=KL03", "+KL03", "-KL03", "@KL03", "'=KL03", "''-KL03"])
+    func `a name that looks like a formula is marked as a text and read back`(
+        id: String
+    ) throws {
+        let (scenario, _, roster) = try sample.read()
+        let renamed = Roster(
+            roster.assignments.map { assignment in
+                assignment.specialist == SpecialistID("KL03")
+                    ? Assignment(
+                        specialist: SpecialistID(id), duty: assignment.duty,
+                        development: assignment.development, isLocked: assignment.isLocked)
+                    : assignment
+            })
+        let text = RosterWriter.tidyCSV(renamed, zone: scenario.site.zone)
+        #expect(text.contains("\n'\(id),2026-11-23,N22,"))
+        let marked = ["team.csv", "requests.csv"].reduce(sample) {
+            $0.replacing("KL03", with: "'\(id)", in: $1)
+        }
+        let again = try marked.setting("roster.csv", to: Array(text.utf8)).read().roster
+        #expect(again == renamed)
+    }
+
     @Test(arguments: [
         "Asia/Kuala_Lumpur", "America/New_York", "Europe/London", "Australia/Lord_Howe",
         "Asia/Kathmandu", "UTC",

@@ -62,4 +62,28 @@ struct WholeFilesTests {
         }
         #expect(folder.names == [])
     }
+
+    @Test func `what an earlier write has left is found and read`() throws {
+        let folder = try TemporaryFolder()
+        let files = WholeFiles(folder: folder.path)
+        #expect(files.names(in: "calendars", endingIn: ".ics") == [])
+        #expect(try files.text(of: "calendars/KL01.ics") == nil)
+        try files.write([
+            ("calendars/KL02.ics", bytes("two")), ("calendars/KL01.ics", bytes("one")),
+            ("calendars/note.txt", bytes("")), ("roster.ics", bytes("all")),
+        ])
+        let names = files.names(in: "calendars", endingIn: ".ics")
+        #expect(names == ["calendars/KL01.ics", "calendars/KL02.ics"])
+        #expect(try names.map { try files.text(of: $0) } == ["one", "two"])
+        #expect(try files.text(of: "roster.ics") == "all")
+    }
+
+    @Test func `what cannot be read is no missing file`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write([], as: "roster.ics/in-the-way")
+        let failure = #expect(throws: WholeFiles.WriteFailure.self) {
+            try WholeFiles(folder: folder.path).text(of: "roster.ics")
+        }
+        #expect(failure?.description == "\(folder.path)/roster.ics: cannot be read: a folder")
+    }
 }

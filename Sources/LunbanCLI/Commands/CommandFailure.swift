@@ -22,6 +22,8 @@ enum CommandFailure: Error {
     case unknownLaw(String, nearest: String?)
     /// The result could not be written to standard output.
     case cannotPrint(String)
+    /// The roster could not be made into a workbook.
+    case noWorkbook(String)
     /// The optimizer and the roster disagree about the objective.
     case objectiveMismatch(optimizer: Double, roster: Double)
 
@@ -72,7 +74,7 @@ enum CommandFailure: Error {
         case .badScenario: .badData
         case .nothingToShow, .nothingSimulated: .nothingToShow
         case .unknownLaw: .usage
-        case .cannotPrint: .cannotWrite
+        case .cannotPrint, .noWorkbook: .cannotWrite
         case .objectiveMismatch: .internalError
         }
     }
@@ -98,6 +100,7 @@ enum CommandFailure: Error {
             return ([words(.unknownLaw, ["name": name.printable])] + advice)
                 .joined(separator: "\n")
         case .cannotPrint(let reason): return words(.cannotPrint, ["reason": reason])
+        case .noWorkbook(let reason): return words(.noWorkbook, ["reason": reason])
         case .objectiveMismatch(let optimizer, let roster):
             return words(
                 .objectiveMismatch, ["optimizer": "\(optimizer)", "roster": "\(roster)"])

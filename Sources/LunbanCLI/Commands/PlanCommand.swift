@@ -50,10 +50,10 @@ struct PlanCommand: Command {
         case .planned(let run):
             let files = PlanFiles(run, under: law, language: result.language)
             try show(run, files, in: environment)
-            if let out { try WholeFiles(folder: out).write(files.all) }
+            if let out { try files.write(into: out) }
             if result.format == .text {
                 let seconds = environment.now() - start
-                try environment.show(closing(run, files, seconds: seconds).joined(separator: "\n"))
+                try environment.show(closing(run, seconds: seconds).joined(separator: "\n"))
             }
             return run.compliance.isLegal ? .done : .no
         case .noLegalPlan(let impasses):
@@ -107,7 +107,7 @@ struct PlanCommand: Command {
 
     /// The last lines: how long it took, who ended it, where the files are.
     private func closing(
-        _ run: PlanningRun, _ files: PlanFiles, seconds: Duration
+        _ run: PlanningRun, seconds: Duration
     ) -> [String] {
         func words(_ phrase: CommandPhrase, _ values: KeyValuePairs<String, String> = [:]) -> String
         {
@@ -120,8 +120,9 @@ struct PlanCommand: Command {
             case .proven, .gapReached, .searchComplete: []
             }
         let written = out.map { folder in
-            let names = files.all.map(\.name).joined(separator: ", ")
-            return words(.written, ["folder": folder, "files": names])
+            words(
+                .written,
+                ["folder": folder, "files": PlanFiles.names.joined(separator: ", ")])
         }
         return [words(.seconds, ["seconds": seconds.inSeconds.figure(digits: 1)])] + ending
             + [written].compactMap { $0 } + [""]

@@ -34,6 +34,7 @@ struct ClosedLoop<Solver: LPSolver> {
         else { return (plan, nil) }
         var plan = plan
         var rounds: [PromiseCheck.Round] = []
+        let before = plan.objective.total
         var raised = plan.demand
         while rounds.count < mostRounds {
             let broken = brokenPromises(of: plan, report)
@@ -56,7 +57,7 @@ struct ClosedLoop<Solver: LPSolver> {
             plan,
             PromiseCheck(
                 runs: report.runs, late: report.total.late, lateInTwoSteps: twoSteps.total.late,
-                rounds: rounds)
+                rounds: rounds, cost: plan.objective.total - before)
         )
     }
 
@@ -67,7 +68,7 @@ struct ClosedLoop<Solver: LPSolver> {
         let model = try search.ground.problem(flow: raised)
         let found = try search.solve(
             model, from: plan.plans, until: share,
-            rounds: min(search.limits.rounds, roundLength))
+            rounds: min(search.limits.rounds, roundLength), isLocal: true)
         var candidate = plan
         candidate.plans = found.plans
         candidate.roster = Roster(found, model: model, scenario: scenario)

@@ -13,6 +13,8 @@ public struct PromiseCheck: Sendable {
     public let lateInTwoSteps: ConfidenceInterval
     /// What was raised, round by round; empty where every promise of the plan was kept.
     public let rounds: [Round]
+    /// Points by which rosters taken for what was raised are worse, by the plan's own measure.
+    public let cost: Double
 
     /// Requirements raised and a roster made for them.
     public struct Round: Sendable {

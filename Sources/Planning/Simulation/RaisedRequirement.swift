@@ -1,6 +1,5 @@
 internal import RosterModel
 internal import RosterOptimization
-internal import Staffing
 internal import WorkTime
 
 /// More of what a class of tickets asks for, on days on which simulation shows too little.
@@ -9,7 +8,7 @@ struct RaisedRequirement: Hashable {
     let ticketClass: TicketClass
     /// The days.
     let days: [LocalDate]
-    /// The factor on its work.
+    /// The factor on its work; where it may not wait, on one agent.
     let factor: Double
 }
 
@@ -30,28 +29,17 @@ extension FlowDemand {
 }
 
 extension Requirements {
-    /// Agents for urgent classes, each by itself: those who serve several in turn may all be busy
-    /// with the others.
+    /// Somebody for each urgent class alone, whenever its tickets may come: those who serve several
+    /// classes in turn may all be busy with the others.
     func lines(raisedIn flow: FlowDemand) -> [CoverLine] {
-        let policy = scenario.tickets
-        let forecast = flow.forecast
-        return flow.raises.compactMap { raise in
-            guard policy.urgent.contains(raise.ticketClass.severity),
-                let index = flow.classes.firstIndex(of: raise.ticketClass),
-                let level = policy.serviceLevels[raise.ticketClass.severity]
+        flow.raises.compactMap { raise in
+            guard scenario.tickets.urgent.contains(raise.ticketClass.severity),
+                let index = flow.classes.firstIndex(of: raise.ticketClass)
             else { return nil }
             let horizon = scenario.horizon
-            let agents = WorkloadCurve(
-                arrivals: forecast.arrivals[index].map { $0 * raise.factor },
-                handleMinutes: forecast.handleMinutes[index], slot: horizon.interval
-            ).urgentAgents(
-                share: level.share, within: level.within,
-                handleMinutes: forecast.handleMinutes[index],
-                limit: OccupancyLimit(share: policy.maxOccupancy) ?? .full)
-            let shrinkage = Shrinkage(share: policy.shrinkage) ?? .none
-            let required = agents.enumerated().map { slot, agents in
+            let required = flow.forecast.arrivals[index].enumerated().map { slot, arrivals in
                 let date = horizon.zone.local(horizon.interval(at: slot).start).date
-                return raise.days.contains(date) ? shrinkage.gross(fromNet: Double(agents)) : 0
+                return raise.days.contains(date) && arrivals > 0 ? raise.factor : 0
             }
             return line(raise.ticketClass, required: required)
         }

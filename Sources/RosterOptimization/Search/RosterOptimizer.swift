@@ -19,6 +19,8 @@ public struct RosterOptimizer<Solver: LPSolver> {
     /// Rows beyond which the relaxation is not solved as a linear program.
     private let manyRows = 1500
     private let onProgress: (SearchProgress) -> Void
+    /// Whether only parts of a roster at hand are planned anew: quick, and without a bound.
+    public var isLocal = false
 
     /// An optimizer that solves its linear programs with `solver` and draws from `seed`.
     ///
@@ -63,7 +65,8 @@ public struct RosterOptimizer<Solver: LPSolver> {
             return .noLinearSolution(rows: state.contradiction(toldBy: solver))
         }
         var pool = PlanPool(people: problem.people.count)
-        let prices = relaxAndDive(state, search: search, pool: &pool, run: &run)
+        let prices =
+            isLocal ? [] : relaxAndDive(state, search: search, pool: &pool, run: &run)
         let start = pool
         // Where the relaxation was not solved there is no hope for those of its parts.
         let known = run.relaxation == nil ? [] : prices

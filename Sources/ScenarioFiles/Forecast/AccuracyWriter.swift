@@ -23,11 +23,11 @@ public enum AccuracyWriter {
                     ticketClass.severity.rawValue,
                 ]
             }
-            return (parts ?? ["", "", ""])
+            return (parts ?? ["", "", ""]).map(\.csvText)
                 + ["\(line.daysAhead.lowerBound)", "\(line.daysAhead.upperBound)"]
                 + figures(line.model) + figures(line.baseline)
         }
-        return ([header] + rows).map { $0.map(\.csvField).joined(separator: ",") + "\n" }.joined()
+        return ([header] + rows).map { $0.joined(separator: ",") + "\n" }.joined()
     }
 
     private static func figures(_ accuracy: ForecastAccuracy) -> [String] {

@@ -22,7 +22,7 @@ public enum ForecastWriter {
             [
                 ticketClass.language.rawValue, ticketClass.category.rawValue,
                 ticketClass.severity.rawValue,
-            ].map(\.csvField).joined(separator: ",")
+            ].map(\.csvText).joined(separator: ",")
         }
         let header =
             ["timestamp", "language", "category", "severity", "mean"]

@@ -7,6 +7,23 @@ extension String {
             contains { ",\"\n\r\r\n".contains($0) } || hasPrefix(" ") || hasSuffix(" ")
         return needsQuotes ? "\"\(replacing("\"", with: "\"\""))\"" : self
     }
+
+    /// A text that people chose as a field of CSV.
+    ///
+    /// Spreadsheets run a text that begins like a formula; an apostrophe before it, which `Table`
+    /// takes away again, keeps it a text.
+    var csvText: String {
+        (TextMark.isNeeded(utf8) ? "'" + self : self).csvField
+    }
+}
+
+/// The apostrophe that keeps a text from being run as a formula.
+enum TextMark {
+    /// Whether `bytes` begin like a formula, with or without marks before it.
+    static func isNeeded(_ bytes: some Sequence<UInt8>) -> Bool {
+        guard let first = bytes.first(where: { $0 != UInt8(ascii: "'") }) else { return false }
+        return "=+-@".utf8.contains(first)
+    }
 }
 
 extension Zone {

@@ -23,6 +23,6 @@ public enum RosterWriter {
                 assignment.isLocked ? "yes" : "",
             ]
         }
-        return ([header] + rows).map { $0.map(\.csvField).joined(separator: ",") + "\n" }.joined()
+        return ([header] + rows).map { $0.map(\.csvText).joined(separator: ",") + "\n" }.joined()
     }
 }

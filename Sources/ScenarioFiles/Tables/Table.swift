@@ -188,7 +188,7 @@ final class Table {
             offset: field.start, line: field.line, lineStart: field.lineStart, field: name)
     }
 
-    /// The bytes of a field without the blanks around it.
+    /// The bytes of a field without the blanks around it and without the mark of a text.
     private func trimmed(_ field: CSVField) -> Range<Int> {
         let bytes = file.bytes
         func isBlank(_ offset: Int) -> Bool {
@@ -197,6 +197,11 @@ final class Table {
         var range = field.range
         while let first = range.first, isBlank(first) { range = first + 1..<range.upperBound }
         while let last = range.last, isBlank(last) { range = range.lowerBound..<last }
+        if let first = range.first, bytes[first] == UInt8(ascii: "'"),
+            TextMark.isNeeded(bytes[range])
+        {
+            return first + 1..<range.upperBound
+        }
         return range
     }
 
