@@ -111,14 +111,5 @@ extension BrokenInput {
                   Maybe "07:00".
                 """
             ]),
-        BrokenInput(
-            "a previous roster within the horizon", in: "previous.csv", "2026-11-22",
-            with: "2026-11-23",
-            complaints: [
-                """
-                previous.csv:2:6: error: date: expected a date before the horizon's 2026-11-23, \
-                found '2026-11-23'
-                """
-            ]),
     ]
 }

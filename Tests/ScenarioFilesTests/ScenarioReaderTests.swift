@@ -169,6 +169,11 @@ struct ScenarioReaderTests {
         #expect(team.previousRoster.assignments.isEmpty)
     }
 
+    @Test func `past rosters from the horizon's start on are passed over`() throws {
+        let changed = sample.replacing("2026-11-22", with: "2026-11-23", in: "previous.csv")
+        #expect(try changed.read().scenario.team.previousRoster.assignments.isEmpty)
+    }
+
     @Test func `a warning does not stop reading`() throws {
         let changed = sample.replacing(
             "T2,2026-11-01T23:59Z", with: "T2,2026-11-01 23:59", in: "history.csv"

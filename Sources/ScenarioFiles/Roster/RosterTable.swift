@@ -2,13 +2,15 @@ internal import RosterModel
 internal import WorkTime
 
 extension Table {
-    /// The assignments of a roster table.
+    /// The assignments of a roster table, those from the vocabulary's end on passed over.
     func roster(_ vocabulary: RosterVocabulary) -> Roster {
         let columns = RosterColumns(self, vocabulary)
         guard endHeader() else { return Roster([]) }
         var assignments: [Assignment] = []
         while nextRow() {
-            if let assignment = assignment(columns, vocabulary) {
+            if let assignment = assignment(columns, vocabulary),
+                vocabulary.endDate.map({ assignment.duty.date < $0 }) ?? true
+            {
                 assignments.append(assignment)
             }
         }
@@ -23,9 +25,6 @@ extension Table {
         let date = read(columns.date, .date)
         let code = read(columns.shift, columns.code)
         let isLocked = readIfAny(columns.locked, columns.lock) != nil
-        if let date, let end = vocabulary.endDate, date >= end {
-            complain(about: columns.date, expected: "a date before the horizon's \(end)")
-        }
         guard let date, let range = presence(columns, on: date, in: vocabulary.zone) else {
             return nil
         }

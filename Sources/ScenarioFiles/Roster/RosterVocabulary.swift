@@ -10,6 +10,7 @@ struct RosterVocabulary {
     /// The development activities; nil where nobody knows them.
     let activities: [String]?
     let zone: Zone
-    /// The date after the last one the roster may hold; nil without limit.
+    /// The date from which on rows do not count, so that one file of past rosters serves any week;
+    /// nil without limit.
     let endDate: LocalDate?
 }
