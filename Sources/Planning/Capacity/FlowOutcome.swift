@@ -2,10 +2,20 @@ internal import LinearModel
 internal import RosterModel
 internal import Staffing
 
+/// Time of somebody with some skills beyond that of the roster's people.
+struct FurtherTime {
+    /// The positions of the skills among those of the demand's pools, rising.
+    let skills: [Int]
+    /// Hours of tickets it is good for, by period.
+    let hours: [Double]
+}
+
 /// How tickets flow through the hours of one roster at the least cost.
 struct FlowOutcome {
     /// Hours of work served, by class and period.
     let served: [[Double]]
+    /// Points that one more hour of tickets saves, by pool of the demand and period.
+    let poolPrices: [[Double]]
     /// Points for work that is late at the ends of periods.
     let latePoints: Double
     /// Points for work that waits and is not due.
@@ -14,56 +24,57 @@ struct FlowOutcome {
     /// The cost of the flow.
     var cost: Double { latePoints + waitingPoints }
 
-    /// Works out the flow of `demand` through the time of `roster` and `furtherTime` of pools.
+    /// Works out the flow of `demand` through `time` and, where there is any, `further` time.
     ///
     /// Pools that turn out to matter are added to the demand's until an hour of somebody with
     /// several skills is used once. Nil where the solver finds no solution.
     init?(
         _ time: PoolTime, demand: inout FlowDemand, solver: some LPSolver,
-        further: (_ pool: [Int], _ period: Int) -> Double = { _, _ in 0 }
+        further: FurtherTime? = nil
     ) {
         let groups = demand.pools.groups
         let separation = OverloadedPool(
-            skillCount: demand.pools.skills.count, groups: groups.map(\.skills))
-        let groupTime = groups.map { time.sum(of: $0.specialists) }
+            skillCount: demand.pools.skills.count,
+            groups: groups.map(\.skills) + (further.map { [$0.skills] } ?? []))
+        let periods = demand.periods.ranges.indices
+        let groupTime =
+            groups.map { time.sum(of: $0.specialists) } + (further.map { [$0.hours] } ?? [])
         while true {
             let pools = demand.pools
             let flow = TicketFlow(
                 demand.streams, pools: pools.pools.map(demand.classes),
                 time: pools.pools.map { pool in
                     let members = pools.members(of: pool)
-                    return time.sum(of: members.indices.filter { members[$0] }).enumerated().map {
-                        $1 + further(pool, $0)
+                    var sum = time.sum(of: members.indices.filter { members[$0] })
+                    if let further, further.skills.contains(where: pool.contains) {
+                        for period in periods { sum[period] += further.hours[period] }
                     }
+                    return sum
                 })
             let outcome = solver.withSession(flow.program) { $0.solve(.dual) }
             guard case .optimal(let solution) = outcome else { return nil }
             let served = flow.served.map { $0.map { max(0, solution.primal[$0.position]) } }
             var isExact = true
-            for period in demand.periods.ranges.indices {
+            for period in periods {
                 var work = demand.pools.skills.map { _ in 0.0 }
                 for (index, skill) in demand.skillOfClass.enumerated() {
                     work[skill] += served[index][period]
                 }
-                // Further time has skills of its own, which only pools know.
                 let overloaded = separation.skills(
-                    work: work,
-                    time: groupTime.map { $0[period] }, tolerance: 1e-6)
-                guard let overloaded else { continue }
-                let spare = further(overloaded, period)
-                let need = overloaded.reduce(0) { $0 + work[$1] }
-                let members = pools.members(of: overloaded)
-                let there = members.indices.reduce(0) {
-                    $0 + (members[$1] ? time.hours[$1][period] : 0)
+                    work: work, time: groupTime.map { $0[period] }, tolerance: 1e-6)
+                if let overloaded, demand.pools.add(overloaded, besides: further?.skills) {
+                    isExact = false
                 }
-                if need > there + spare + 1e-6, demand.pools.add(overloaded) { isExact = false }
             }
             guard isExact else { continue }
             self.served = served
+            poolPrices = flow.capacity.map { rows in
+                rows.map { max(0, -solution.dual[$0.position]) }
+            }
             var late = 0.0
             var waiting = 0.0
             for (index, ticketClass) in demand.classes.enumerated() {
-                for period in demand.periods.ranges.indices {
+                for period in periods {
                     let columns = flow.waiting[index][period]
                     waiting +=
                         solution.primal[columns[0].position]

@@ -43,11 +43,18 @@ struct SkillPools {
     }
 
     /// Adds a pool unless the same people serve a larger one; returns whether it is new.
+    ///
+    /// - Parameters:
+    ///   - pool: The positions of its skills, rising.
+    ///   - skills: Those of somebody beyond the team who counts as well.
+    /// - Returns: Whether the pool is new.
     @discardableResult
-    mutating func add(_ pool: [Int]) -> Bool {
+    mutating func add(_ pool: [Int], besides skills: [Int]? = nil) -> Bool {
         let members = members(of: pool)
+        func isServed(_ pool: [Int]) -> Bool? { skills.map { $0.contains(where: pool.contains) } }
         let isKnown = pools.contains { known in
             Set(known).isSuperset(of: pool) && self.members(of: known) == members
+                && isServed(known) == isServed(pool)
         }
         if !isKnown { pools.append(pool) }
         return !isKnown
