@@ -7,7 +7,8 @@ struct HelpTests {
         (["--help"], "lunban"), (["plan", "--help"], "plan"), (["check", "--help"], "check"),
         (["law", "--help"], "law"), (["law", "show", "--help"], "law-show"),
         (["plan", "--help", "--language", "zh"], "plan-zh"),
-        (["forecast", "--help"], "forecast"),
+        (["forecast", "--help"], "forecast"), (["capacity", "--help"], "capacity"),
+        (["capacity", "--help", "--language", "zh"], "capacity-zh"),
         (["forecast", "--help", "--language", "zh"], "forecast-zh"),
     ])
     func `help reads as its golden`(arguments: [String], golden: String) async {

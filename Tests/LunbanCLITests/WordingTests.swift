@@ -9,7 +9,8 @@ struct WordingTests {
         + ConflictPhrase.allCases.map(\.phrase) + HistoryPhrase.allCases.map(\.phrase)
         + ModelPhrase.allCases.map(\.phrase) + OverridePhrase.allCases.map(\.phrase)
         + LevelPhrase.allCases.map(\.phrase) + HandleTimePhrase.allCases.map(\.phrase)
-        + EscalationPhrase.allCases.map(\.phrase)
+        + EscalationPhrase.allCases.map(\.phrase) + CapacityPhrase.allCases.map(\.phrase)
+        + LanguagePhrase.allCases.map(\.phrase)
 
     @Test(arguments: phrases)
     func `a phrase is there in both languages, with the same values`(phrase: Phrase) {
