@@ -2,7 +2,7 @@
 public enum CapacityPhrase: PhraseCatalog {
     case title, together, twoSteps, better, noBetter, service, nothingDue
     case requirement, classes, ticketClass, total, arrived, served, notDue, overdue, overdueByDay
-    case late, inTime, promised, period, due, note
+    case late, inTime, due, note
     case hours, worthTickets, worthPoints, slope, noWorth, pair
 
     /// The words in every language.
@@ -40,8 +40,6 @@ public enum CapacityPhrase: PhraseCatalog {
         case .overdueByDay: Phrase(en: "by a day", zh: "逾期一日")
         case .late: Phrase(en: "late", zh: "迟答")
         case .inTime: Phrase(en: "in time", zh: "按时")
-        case .promised: Phrase(en: "promised", zh: "承诺")
-        case .period: Phrase(en: "Period", zh: "时段")
         case .due: Phrase(en: "due", zh: "到期")
         case .note:
             Phrase(

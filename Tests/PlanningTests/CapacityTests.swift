@@ -24,9 +24,9 @@ struct CapacityTests {
             count: count, since: scenario.horizon.range.start - .hours(hours))
     }
 
-    /// Two days of six periods: an hour of work that is late from the first period on costs 100
-    /// points at the end of each, and another day's worth, six periods, at the end of the last. An
-    /// hour on duty is 0.85 × 0.85 hours of tickets.
+    // Two days of six periods: an hour of work that is late from the first period on costs 100
+    // points at the end of each, and another day's worth, six periods, at the end of the last. An
+    // hour on duty is 0.85 × 0.85 hours of tickets.
     @Test func `an hour that shortens a late queue saves its lateness to the end`() throws {
         var small = SmallScenario()
         small.backlog = [waiting(500, hours: 48, in: try small.scenario())]

@@ -17,7 +17,8 @@ public struct TextBoard {
             report: report, board: Board(report), words: Words(language: language),
             isTerminal: isTerminal)
         let blocks = [
-            board.header, board.weeks, board.result, board.tickets, board.audit, board.pay, board.prices,
+            board.header, board.weeks, board.result, board.tickets, board.audit, board.pay,
+            board.prices,
             board.volumes, board.history, board.footer,
         ]
         let lines = blocks.filter { !$0.isEmpty }.joined(separator: [""])
