@@ -113,7 +113,7 @@ let package = Package(
         tests("WorkTime"),
         tests("RandomStreams"),
         tests("GLPKSolver", "CGLPK", "LinearModel", "RandomStreams"),
-        tests("RosterModel", "WorkTime"),
+        tests("RosterModel", "RandomStreams", "WorkTime"),
         tests(
             "LaborLaw", "LawTestSupport", "RandomStreams", "RosterModel", "ScenarioFiles",
             "WorkTime",

@@ -63,6 +63,17 @@ public struct Planner<Solver: LPSolver> {
         return forecast
     }
 
+    /// How the tickets expected flow through the hours of any roster of the scenario, and where
+    /// more hours would be worth most.
+    ///
+    /// - Throws: `PlanningError.noHistoryBeforeHorizon`.
+    public func capacity(
+        of roster: Roster, of scenario: Scenario, under law: [LawPack]
+    ) throws(PlanningError) -> CapacityRun {
+        try CapacityRun(
+            roster, ground: PlanningGround(scenario, law: law), solver: solver)
+    }
+
     /// Audits any roster of the scenario against its law and policy, and against notice periods
     /// where it is known on which day the roster was published.
     public func audit(

@@ -6,8 +6,8 @@ public enum ObjectivePhrase: PhraseCatalog {
     /// The words in every language.
     public var phrase: Phrase {
         switch self {
-        case .understaffing: Phrase(en: "Work that comes late", zh: "逾期工作")
-        case .delays: Phrase(en: "Work that waits a while", zh: "短时等待")
+        case .understaffing: Phrase(en: "Work that is late", zh: "逾期的工作")
+        case .delays: Phrase(en: "Work that waits", zh: "等待中的工作")
         case .urgent: Phrase(en: "Agents for urgent tickets missing", zh: "紧急工单人力缺口")
         case .overstaffing: Phrase(en: "Staff beyond the need", zh: "人力富余")
         case .languages: Phrase(en: "Languages missing", zh: "语言缺口")
@@ -119,7 +119,7 @@ public enum CommandPhrase: PhraseCatalog {
 /// What the help of commands says.
 public enum HelpPhrase: PhraseCatalog {
     case lunban, exitStatuses, plan, planNotes, forecast, forecastNotes, forecastOut
-    case forecastDetail
+    case forecastDetail, capacity, capacityNotes, capacityRoster, capacityDetail, capacityOut
     case check, checkNotes
     case simulate, simulateNotes, replications, simulationSeed, replay, simulationThreads
     case scenario, roster, scenarioOption, out, timeLimit, gap, seed, threads, trace, law, format
@@ -187,6 +187,34 @@ public enum HelpPhrase: PhraseCatalog {
             Phrase(
                 en: "Show every class, not only those with most tickets.",
                 zh: "显示全部类别，而不只是工单最多的类别。")
+        case .capacity:
+            Phrase(
+                en:
+                    "Shows how tickets flow through a roster's hours, and what more hours are worth.",
+                zh: "查看工单如何由班表工时消化，以及增加工时的价值。")
+        case .capacityNotes:
+            Phrase(
+                en: """
+                    Shows the staff required by day, without and with shrinkage; for each class of \
+                    tickets how many arrive, are answered, are late and stay open, by age, with the \
+                    service level beside what is promised; and for each skill the hours in which \
+                    one more would save most, verified by planning the tickets anew with it. \
+                    Without --roster it plans one first.
+                    """,
+                zh: """
+                    显示每日所需人力（不含与含损耗）；各类别工单的到达、处理、迟答和按时长分列的未结数量，\
+                    以及实际与承诺的服务水平；并按技能列出多排一小时最有价值的时段，其效果经加入该工时\
+                    重新求解验证。未给出 --roster 时先行排班。
+                    """)
+        case .capacityRoster:
+            Phrase(en: "The roster to look at, instead of planning one.", zh: "要查看的班表；不给出则先排班。")
+        case .capacityDetail:
+            Phrase(en: "Show each class period by period.", zh: "逐时段显示各类别。")
+        case .capacityOut:
+            Phrase(
+                en: "A folder to write capacity.csv to, one row for each class and period; made "
+                    + "when missing.",
+                zh: "写入 capacity.csv（每个类别和时段一行）的文件夹；不存在时自动创建。")
         case .check:
             Phrase(
                 en: "Audits any roster of a scenario's team, whoever made it.",

@@ -14,7 +14,8 @@ struct PlanTests {
         #expect(plan.run.errors.isEmpty)
         for text in [
             "A small team's week", "Aina binti Rahman", "All staff (h)", "Objective",
-            "Lower bound", "Gap", "No hard stop", "Finished after 1.0 s.", "Written to",
+            "Lower bound", "Gap", "No hard stop", "Planning people and tickets together:",
+            "Finished after 1.0 s.", "Written to",
         ] {
             #expect(plan.run.output.contains(text), "\(text)")
         }
@@ -54,6 +55,10 @@ struct PlanTests {
         #expect(!prices.isEmpty && prices.allSatisfy { $0 > 0 })
         #expect(prices == prices.sorted(by: >))
         #expect(plan["forecast"].elements.count == 2 * 2 * 4)
+        let tickets = plan["tickets"]
+        let together = try #require(tickets["together"]["points"].number)
+        #expect(together <= (try #require(tickets["twoSteps"]["points"].number)) + 0.001)
+        #expect(tickets["services"].elements.count == 4)
         let accuracy = plan["forecastAccuracy"].elements
         #expect(
             accuracy.map { $0["name"]["zh"].text } == [

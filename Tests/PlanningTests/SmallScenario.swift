@@ -31,6 +31,7 @@ struct SmallScenario {
     var objective = ObjectiveWeights.standard
     var wages: [String: Int] = [:]
     var referenceWage: Int?
+    var backlog: [WaitingTickets]?
     var law: [LawPack] = [.malaysiaKualaLumpur]
 
     /// A shift of nine hours, eight of them worked.
@@ -86,7 +87,8 @@ struct SmallScenario {
                 minimumRest: minimumRest, maxConsecutiveDays: maxConsecutiveDays,
                 nightWeeks: nightWeeks, onDuty: onDuty, neverAlone: neverAlone,
                 development: development),
-            objective: objective, referenceWage: referenceWage, overrides: [], inputs: [])
+            objective: objective, referenceWage: referenceWage, overrides: [], inputs: [],
+            backlog: backlog)
     }
 
     /// The plan found within a few rounds.

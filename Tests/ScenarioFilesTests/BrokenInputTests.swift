@@ -27,7 +27,7 @@ struct BrokenInputTests {
     @Test(
         arguments: BrokenInput.scenarioMistakes + BrokenInput.scenarioMistakesContinued
             + BrokenInput.tableMistakes + BrokenInput.tableMistakesContinued
-            + BrokenInput.rosterMistakes)
+            + BrokenInput.rosterMistakes + BrokenInput.flowMistakes)
     func `a mistake is told with place, expectation and advice`(input: BrokenInput) throws {
         let broken = sample.replacing(input.old, with: input.new, in: input.file)
         #expect(try broken.complaints() == input.complaints)

@@ -18,7 +18,7 @@ private struct SplitMix: RandomNumberGenerator {
 struct FuzzTests {
     private static let names = [
         "scenario.yaml", "team.csv", "calendar.csv", "absences.csv", "requests.csv",
-        "previous.csv", "history.csv", "roster.csv",
+        "previous.csv", "history.csv", "roster.csv", "backlog.csv",
     ]
 
     /// Bytes that mean something to one of the formats.

@@ -10,7 +10,7 @@ struct SampleFiles {
         files: [
             "scenario.yaml": scenario, "calendar.csv": calendar, "team.csv": team,
             "absences.csv": absences, "requests.csv": requests, "previous.csv": previous,
-            "history.csv": history, "roster.csv": roster,
+            "history.csv": history, "roster.csv": roster, "backlog.csv": backlog,
         ].mapValues { Array($0.utf8) })
 
     /// The files with the only occurrence of `old` in one of them replaced.
@@ -103,13 +103,14 @@ private let scenario = """
       serviceLevel:
         critical: { share: 80%, within: 30m }
         high: { share: 90%, within: 2h }
-        normal: { share: 80%, within: 8h }
+        normal: { share: 80%, within: 8h, clock: business }
         low: { share: 37.5%, within: 24h }
       urgent: [critical]
       shrinkage: 15%
       maxOccupancy: 85%
       rampUp: [ { fromMonth: 0, efficiency: 50% }, { fromMonth: 6, efficiency: 100% } ]
       categoryBucket: 4h
+      businessHours: { weekdays: [Mon, Tue, Fri], from: "09:00", until: "18:00" }
     policy:
       minimumRest: 11h
       maxConsecutiveDays: 6
@@ -120,12 +121,13 @@ private let scenario = """
       neverAlone: [graduate]
       development:
         - { name: knowledge-base, weeklyHours: 10h, weekdays: [Mon, Fri], from: "09:00", until: "18:00", block: 2h }
-    objective: { understaffedHour: 90, severeShortageFactor: 2.5, overstaffedHour: 5, categoryShortHour: 60, unusedContractHour: 20, deniedWish: 8, unfairNight: 15, missedDevelopmentHour: 40, delayedHour: 12.5, urgentShortHour: 120, money: 0.5 }
+    objective: { understaffedHour: 90, severeShortageFactor: 2.5, overstaffedHour: 5, categoryShortHour: 60, unusedContractHour: 20, deniedWish: 8, unfairNight: 15, missedDevelopmentHour: 40, delayedHour: 12.5, urgentShortHour: 120, money: 0.5, waitingHour: 0.25, lateness: { critical: 6, low: 0.2 } }
     overrides:
       - { name: Sale, languages: [zh], categories: all, dates: 2026-11-25..2026-11-27, percent: 60 }
       - { name: Calm, dates: 2026-11-28, percent: -20 }
       - { name: Desk, severities: [critical, high], days: 2026-11-26, from: "20:00", until: "23:00", minimum: 2.5 }
     pay: { reference_wage: 4000 }
+    backlog: backlog.csv
 
     """
 
@@ -168,6 +170,13 @@ private let history = """
     id,escalated_at,language,category,severity,handle_minutes,first_response_at,resolved_at
     T1,2026-11-02T09:15:30+08:00,en,payments,critical,42,2026-11-02T09:30+08:00,
     T2,2026-11-01T23:59Z,zh,logistics,low,,,2026-11-03T10:00+08:00
+
+    """
+
+private let backlog = """
+    language,category,severity,count,waiting_since
+    zh,payments,normal,3,2026-11-22T15:00+08:00
+    en,logistics,low,0,2026-11-22T09:00Z
 
     """
 

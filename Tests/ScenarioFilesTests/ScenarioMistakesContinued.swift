@@ -45,7 +45,7 @@ extension BrokenInput {
             with: "neverAlone: [graduates]",
             complaints: [
                 """
-                scenario.yaml:34:16: error: policy.neverAlone[0]: expected a grade: graduate, \
+                scenario.yaml:35:16: error: policy.neverAlone[0]: expected a grade: graduate, \
                 specialist or senior, found 'graduates'
                   Maybe 'graduate' is meant.
                 """
@@ -94,7 +94,7 @@ extension BrokenInput {
             with: "limit: 5, weeks: 4",
             complaints: [
                 """
-                scenario.yaml:30:24: error: policy.nightWeeks.limit: expected at most the 4 \
+                scenario.yaml:31:24: error: policy.nightWeeks.limit: expected at most the 4 \
                 weeks, found 5
                 """
             ]),
@@ -103,17 +103,17 @@ extension BrokenInput {
             with: "[Monday, Fri]",
             complaints: [
                 """
-                scenario.yaml:36:60: error: policy.development[0].weekdays[0]: expected a \
+                scenario.yaml:37:60: error: policy.development[0].weekdays[0]: expected a \
                 weekday: Mon, Tue, Wed, Thu, Fri, Sat or Sun, found 'Monday'
                   Maybe 'Mon' is meant.
                 """
             ]),
         BrokenInput(
-            "a block longer than the day", in: "scenario.yaml", "until: \"18:00\"",
-            with: "until: \"10:30\"",
+            "a block longer than the day", in: "scenario.yaml", "until: \"18:00\", block",
+            with: "until: \"10:30\", block",
             complaints: [
                 """
-                scenario.yaml:36:93: error: policy.development[0].until: expected a time at \
+                scenario.yaml:37:93: error: policy.development[0].until: expected a time at \
                 least a block of 2h after 09:00, found 10:30
                 """
             ]),
@@ -122,7 +122,7 @@ extension BrokenInput {
             with: "name: tickets",
             complaints: [
                 """
-                scenario.yaml:36:15: error: policy.development[0].name: expected a name without \
+                scenario.yaml:37:15: error: policy.development[0].name: expected a name without \
                 ';' that is not 'tickets', found 'tickets'
                 """
             ]),
@@ -131,7 +131,7 @@ extension BrokenInput {
             with: "weeklyHours: 118h",
             complaints: [
                 """
-                scenario.yaml:36:5: error: policy.development: expected at most the 117h30 a \
+                scenario.yaml:37:5: error: policy.development: expected at most the 117h30 a \
                 week the team is paid for, found 118h in sum
                 """
             ]),
@@ -140,7 +140,7 @@ extension BrokenInput {
             with: "deniedWish: -8",
             complaints: [
                 """
-                scenario.yaml:37:142: error: objective.deniedWish: expected a number from 0 to \
+                scenario.yaml:38:142: error: objective.deniedWish: expected a number from 0 to \
                 1000000, found '-8'
                 """
             ]),
@@ -149,7 +149,7 @@ extension BrokenInput {
             with: "delayedHour: 12h",
             complaints: [
                 """
-                scenario.yaml:37:202: error: objective.delayedHour: expected a number from 0 to \
+                scenario.yaml:38:202: error: objective.delayedHour: expected a number from 0 to \
                 1000000, found '12h'
                 """
             ]),
@@ -158,7 +158,7 @@ extension BrokenInput {
             with: "urgentShortHour: 1000001",
             complaints: [
                 """
-                scenario.yaml:37:225: error: objective.urgentShortHour: expected a number from 0 \
+                scenario.yaml:38:225: error: objective.urgentShortHour: expected a number from 0 \
                 to 1000000, found '1000001'
                 """
             ]),
@@ -167,7 +167,7 @@ extension BrokenInput {
             with: "2026-11-27..2026-11-25",
             complaints: [
                 """
-                scenario.yaml:39:60: error: overrides[0].dates: expected a date, or dates such \
+                scenario.yaml:40:60: error: overrides[0].dates: expected a date, or dates such \
                 as 2026-11-11..2026-11-13, found '2026-11-27..2026-11-25'
                 """
             ]),
@@ -177,7 +177,7 @@ extension BrokenInput {
             with: "languages: [fr], categories",
             complaints: [
                 """
-                scenario.yaml:39:31: error: overrides[0].languages[0]: expected a language of \
+                scenario.yaml:40:31: error: overrides[0].languages[0]: expected a language of \
                 tickets, found 'fr'
                 """
             ]),
@@ -186,7 +186,7 @@ extension BrokenInput {
             with: "percent: 60%",
             complaints: [
                 """
-                scenario.yaml:39:93: error: overrides[0].percent: expected a number from -100 \
+                scenario.yaml:40:93: error: overrides[0].percent: expected a number from -100 \
                 to 10000, found '60%'
                   Maybe 60.
                 """

@@ -137,14 +137,14 @@ struct ScenarioReaderTests {
             inputs.map { "\($0.role) \($0.path)" } == [
                 "scenario scenario.yaml", "calendar calendar.csv", "team team.csv",
                 "absences absences.csv", "requests requests.csv",
-                "previousRoster previous.csv", "history history.csv",
+                "previousRoster previous.csv", "history history.csv", "backlog backlog.csv",
             ])
         #expect(Set(inputs.map(\.digest.count)) == [64])
     }
 
     @Test(arguments: [
         "scenario.yaml", "team.csv", "calendar.csv", "absences.csv", "requests.csv",
-        "previous.csv", "history.csv", "roster.csv",
+        "previous.csv", "history.csv", "backlog.csv", "roster.csv",
     ])
     func `byte-order marks and line ends of other systems change nothing`(name: String) throws {
         let text = sample.text(of: name).replacing("\n", with: "\r\n")
@@ -153,18 +153,21 @@ struct ScenarioReaderTests {
         #expect(changed.scenario.shifts == plain.scenario.shifts)
         #expect(changed.scenario.team.specialists == plain.scenario.team.specialists)
         #expect(changed.scenario.history?.arrivals == plain.scenario.history?.arrivals)
+        #expect(changed.scenario.backlog == plain.scenario.backlog)
         #expect(changed.roster == plain.roster)
     }
 
     @Test func `optional parts may be left out or taken back`() throws {
         var changed = sample
-        for key in ["absences", "requests", "previousRoster"] {
+        for key in ["absences", "requests", "previousRoster", "backlog"] {
             let line = try #require(
                 sample.text(of: "scenario.yaml").split(separator: "\n")
                     .first { $0.hasPrefix(key) })
             changed = changed.replacing(String(line), with: "\(key): ~", in: "scenario.yaml")
         }
-        let team = try changed.read().scenario.team
+        let scenario = try changed.read().scenario
+        let team = scenario.team
+        #expect(scenario.backlog == nil)
         #expect(team.absences.isEmpty && team.requests.isEmpty)
         #expect(team.previousRoster.assignments.isEmpty)
     }
@@ -184,7 +187,7 @@ struct ScenarioReaderTests {
         #expect(
             try changed.read().warnings == [
                 """
-                scenario.yaml:32:52: warning: policy.onDuty[0].atLeast: expected a number that \
+                scenario.yaml:33:52: warning: policy.onDuty[0].atLeast: expected a number that \
                 the team can meet, found 2, while 1 of the team count
                 """,
                 """
@@ -208,6 +211,7 @@ struct ScenarioReaderTests {
             failure?.missingFiles.map(folder.stripping) == [
                 "scenarios/calendar.csv", "scenarios/team.csv", "scenarios/absences.csv",
                 "scenarios/requests.csv", "scenarios/previous.csv", "scenarios/history.csv",
+                "scenarios/backlog.csv",
             ])
         #expect(
             failure.map { folder.stripping($0.diagnostics[1].description) } == """

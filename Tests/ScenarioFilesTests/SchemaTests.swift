@@ -44,9 +44,19 @@ struct SchemaTests {
     @Test func `the weights of the schema are the weights of the model`() throws {
         let objective = try #require(try definitions()["objective"])
         let properties = try #require(objective["properties"] as? [String: [String: Any]])
-        for child in Mirror(reflecting: ObjectiveWeights.standard).children {
+        let factors = try #require(
+            try definitions()["lateness"]?["properties"] as? [String: [String: Any]])
+        #expect(
+            factors.mapValues { $0["default"] as? Double }
+                == Dictionary(
+                    uniqueKeysWithValues: ObjectiveWeights.standard.latenessFactors.map {
+                        ($0.key.rawValue, Optional($0.value))
+                    }))
+        for child in Mirror(reflecting: ObjectiveWeights.standard).children
+        where child.label != "latenessFactors" {
             let name = try #require(child.label)
-            #expect(properties[name]?["default"] as? Double == child.value as? Double)
+            let weight = try #require(properties[name]?["default"] as? Double, "\(name)")
+            #expect(weight == child.value as? Double, "\(name)")
         }
         #expect(properties.count == Mirror(reflecting: ObjectiveWeights.standard).children.count)
     }

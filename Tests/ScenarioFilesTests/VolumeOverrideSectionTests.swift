@@ -62,61 +62,61 @@ struct VolumeOverrideSectionTests {
         (
             "{ name: A, dates: 2026-11-25 }",
             [
-                "39:5: error: overrides[0]: expected one of the keys percent, set, minimum, "
+                "40:5: error: overrides[0]: expected one of the keys percent, set, minimum, "
                     + "maximum, dailyTotal and excludeHistory, found none"
             ]
         ),
         (
             "{ name: A, dates: 2026-11-25, percent: 5, dailyTotal: 6 }",
             [
-                "39:59: error: overrides[0].dailyTotal: expected one change an override, found "
+                "40:59: error: overrides[0].dailyTotal: expected one change an override, found "
                     + "percent and dailyTotal"
             ]
         ),
         (
             "{ name: A, percent: 5 }",
-            ["39:5: error: overrides[0]: expected the key 'dates', found none"]
+            ["40:5: error: overrides[0]: expected the key 'dates', found none"]
         ),
         (
             "{ name: A, dates: 2026-11-25, days: 2026-11-25, percent: 5 }",
-            ["39:41: error: overrides[0].days: expected the dates once, found dates and days"]
+            ["40:41: error: overrides[0].days: expected the dates once, found dates and days"]
         ),
         (
             "{ name: A, dates: 2026-11-25, set: -1 }",
-            ["39:40: error: overrides[0].set: expected a number from 0 to 1000000, found '-1'"]
+            ["40:40: error: overrides[0].set: expected a number from 0 to 1000000, found '-1'"]
         ),
         (
             "{ name: A, dates: 2026-11-25, excludeHistory: false }",
             [
-                "39:51: error: overrides[0].excludeHistory: expected true, or no such key, found "
+                "40:51: error: overrides[0].excludeHistory: expected true, or no such key, found "
                     + "'false'"
             ]
         ),
         (
             "{ name: A, dates: 2026-11-25, excludeHistory: true, languages: [zh] }",
             [
-                "39:68: error: overrides[0].languages: expected all beside excludeHistory, "
+                "40:68: error: overrides[0].languages: expected all beside excludeHistory, "
                     + "which leaves out whole days, found some of them"
             ]
         ),
         (
             "{ name: A, dates: 2026-11-25, dailyTotal: 9, from: \"20:00\" }",
             [
-                "39:56: error: overrides[0].from: expected no time of day beside dailyTotal, "
+                "40:56: error: overrides[0].from: expected no time of day beside dailyTotal, "
                     + "found '20:00'"
             ]
         ),
         (
             "{ name: A, dates: 2026-11-25, set: 9, from: \"22:00\", until: \"02:00\" }",
             [
-                "39:65: error: overrides[0].until: expected a time after 22:00, or 00:00 for the "
+                "40:65: error: overrides[0].until: expected a time after 22:00, or 00:00 for the "
                     + "day's end, found 02:00"
             ]
         ),
         (
             "{ name: A, dates: 2026-11-25, set: 9, classes: all, severities: [low] }",
             [
-                "39:69: error: overrides[0].severities: expected all, as for classes, found some "
+                "40:69: error: overrides[0].severities: expected all, as for classes, found some "
                     + "of them"
             ]
         ),
@@ -124,11 +124,11 @@ struct VolumeOverrideSectionTests {
         (
             "{ name: A, dates: 2026-11-31, set: many, severities: [lo], until: 7 }",
             [
-                "39:23: error: overrides[0].dates: expected a date, or dates such as "
+                "40:23: error: overrides[0].dates: expected a date, or dates such as "
                     + "2026-11-11..2026-11-13, found '2026-11-31'",
-                "39:40: error: overrides[0].set: expected a number from 0 to 1000000, found "
+                "40:40: error: overrides[0].set: expected a number from 0 to 1000000, found "
                     + "'many'",
-                "39:59: error: overrides[0].severities[0]: expected a severity: critical, high, "
+                "40:59: error: overrides[0].severities[0]: expected a severity: critical, high, "
                     + "normal or low, found 'lo'\n  Maybe 'low' is meant.",
             ]
         ),

@@ -128,6 +128,6 @@ extension Scenario {
                 zone: site.zone, jurisdiction: law, onFile: site.onFile, calendar: site.calendar),
             horizon: horizon, team: team, shifts: shifts, tickets: tickets, history: history,
             policy: policy, objective: objective, referenceWage: referenceWage,
-            overrides: overrides, inputs: inputs)
+            overrides: overrides, inputs: inputs, backlog: backlog)
     }
 }

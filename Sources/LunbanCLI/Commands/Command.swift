@@ -18,7 +18,8 @@ struct LunbanCommand: ParsableCommand {
             commandName: "lunban", abstract: HelpLanguage.text(.lunban),
             discussion: HelpLanguage.text(.exitStatuses), version: Version.current,
             subcommands: [
-                PlanCommand.self, ForecastCommand.self, CheckCommand.self, SimulateCommand.self,
+                PlanCommand.self, ForecastCommand.self, CapacityCommand.self, CheckCommand.self,
+                SimulateCommand.self,
                 LawCommand.self,
             ])
     }

@@ -66,6 +66,11 @@ enum CommandFailure: Error {
         }
     }
 
+    /// Nobody knows whether these people of the scenario have a legal plan.
+    static func undecided(_ people: [SpecialistID], of scenario: Scenario) -> CommandFailure {
+        .undecided(scenario.team.specialists.filter { people.contains($0.id) }.map(\.name))
+    }
+
     /// What the failure means to the program that started this one.
     var status: CommandStatus {
         switch self {

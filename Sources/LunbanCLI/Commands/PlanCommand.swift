@@ -46,7 +46,10 @@ struct PlanCommand: Command {
         let subject = try environment.scenario(at: scenario)
         guard !environment.isCancelled() else { throw CommandFailure.nothingToShow }
         let law = try LawPackReader().law(of: subject, at: scenario)
-        switch try outcome(of: subject, under: law, at: workplace) {
+        let search = PlanSearch(
+            timeLimit: timeLimit, gap: gap, seed: seed, threads: threads,
+            isTraced: trace, language: result.language)
+        switch try search.outcome(of: subject, under: law, at: workplace, path: scenario) {
         case .planned(let run):
             let files = PlanFiles(run, under: law, language: result.language)
             try show(run, files, in: environment)
@@ -62,33 +65,7 @@ struct PlanCommand: Command {
             try environment.show(ImpasseDocument.json(report))
             return .no
         case .undecided(let people):
-            throw CommandFailure.undecided(
-                subject.team.specialists.filter { people.contains($0.id) }.map(\.name))
-        }
-    }
-
-    /// Searches, showing how far it has come: step by step in a trace, or else on one line.
-    private func outcome<Solver: LPSolver>(
-        of subject: Scenario, under law: [LawPack], at workplace: Workplace<Solver>
-    ) throws(CommandFailure) -> PlanningOutcome {
-        let environment = workplace.environment
-        let line = ProgressLine(
-            environment, timeLimit: timeLimit.duration, language: result.language)
-        defer { line.clear() }
-        var limits = SearchLimits(timeLimit: timeLimit.duration, rounds: workplace.rounds)
-        limits.gap = gap?.value ?? limits.gap
-        limits.isCancelled = {
-            // The search asks often and on its own thread: time to let the clock tick.
-            line.refresh()
-            return environment.isCancelled()
-        }
-        let steps = SearchTrace(environment.errors)
-        do {
-            return try workplace.planner.plan(
-                subject, under: law, limits: limits, seed: seed, threads: threads.rawValue,
-                onProgress: trace ? steps.take : line.show)
-        } catch {
-            throw CommandFailure(error, scenario: subject, path: scenario)
+            throw CommandFailure.undecided(people, of: subject)
         }
     }
 

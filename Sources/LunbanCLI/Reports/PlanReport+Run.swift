@@ -16,7 +16,8 @@ extension PlanReport {
             objective: run.objective.sorted { $0.points > $1.points }.map {
                 Reporting.ObjectivePart(name: $0.kind.phrase, points: $0.points)
             },
-            outcome: SearchOutcome(run), history: HistoryLine.lines(of: run.forecast),
+            outcome: SearchOutcome(run), tickets: TicketOutcome(run),
+            history: HistoryLine.lines(of: run.forecast),
             forecast: ForecastLine.lines(of: run.forecast),
             overrides: OverrideLine.list(of: run.forecast, scenario: run.scenario),
             levels: LevelLine.list(of: run.forecast, scenario: run.scenario),

@@ -11,11 +11,16 @@ extension JSONValue {
 
     /// An instant as ISO 8601 with its offset: `2026-11-09T07:00+08:00`.
     static func instant(_ instant: Instant, in zone: Zone) -> JSONValue {
+        text(stamp(instant, in: zone))
+    }
+
+    /// The text of an instant.
+    static func stamp(_ instant: Instant, in zone: Zone) -> String {
         let offset = zone.offset(at: instant).count
         let (hours, minutes) = offset.magnitude.quotientAndRemainder(dividingBy: 60)
         func two(_ number: UInt) -> String { number < 10 ? "0\(number)" : "\(number)" }
         let sign = offset < 0 ? "-" : "+"
-        return text("\(zone.local(instant))\(sign)\(two(hours)):\(two(minutes))")
+        return "\(zone.local(instant))\(sign)\(two(hours)):\(two(minutes))"
     }
 
     /// A stretch of time: `{"start": …, "end": …}`.

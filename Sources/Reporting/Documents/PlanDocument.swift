@@ -30,7 +30,8 @@ public enum PlanDocument {
             "specialists": .array(Board(report).rows.map(specialist)),
             "roster": .array(
                 report.roster.assignments.map { assignment($0, in: horizon.zone) }),
-        ]).with("pay", .pay(report.pay)).document
+        ])
+        .with("pay", .pay(report.pay)).with("tickets", report.tickets.map { .tickets($0) }).document
     }
 
     private static func part(_ part: ObjectivePart) -> JSONValue {

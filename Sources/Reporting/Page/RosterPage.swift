@@ -25,6 +25,7 @@ public enum RosterPage {
                     page.curveSection
                     page.coverageSection
                     page.resultSection
+                    page.ticketSection
                     page.auditSection
                     page.historySection
                     page.forecastSection

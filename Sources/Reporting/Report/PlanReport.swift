@@ -17,6 +17,8 @@ public struct PlanReport: Sendable {
     public let objective: [ObjectivePart]
     /// How good the roster is and why the search ended.
     public let outcome: SearchOutcome
+    /// What planning with tickets comes to; nil where they are not planned.
+    public let tickets: TicketOutcome?
     /// What is odd in the history of tickets, in order of time.
     public let history: [HistoryLine]
     /// The tickets expected, by class.
@@ -39,7 +41,8 @@ public struct PlanReport: Sendable {
     /// A report.
     public init(
         scenario: Scenario, roster: Roster, audit: AuditSummary, coverage: [CoverageLine],
-        objective: [ObjectivePart], outcome: SearchOutcome, history: [HistoryLine] = [],
+        objective: [ObjectivePart], outcome: SearchOutcome, tickets: TicketOutcome? = nil,
+        history: [HistoryLine] = [],
         forecast: [ForecastLine], overrides: [OverrideLine] = [], levels: [LevelLine] = [],
         accuracy: [ForecastAccuracy] = [], shadowPrices: [ShadowPrice], pay: PayReport? = nil,
         seed: UInt64, version: String
@@ -50,6 +53,7 @@ public struct PlanReport: Sendable {
         self.coverage = coverage
         self.objective = objective
         self.outcome = outcome
+        self.tickets = tickets
         self.history = history
         self.forecast = forecast
         self.overrides = overrides

@@ -17,7 +17,8 @@ public struct TextBoard {
             report: report, board: Board(report), words: Words(language: language),
             isTerminal: isTerminal)
         let blocks = [
-            board.header, board.weeks, board.result, board.audit, board.pay, board.prices,
+            board.header, board.weeks, board.result, board.tickets, board.audit, board.pay,
+            board.prices,
             board.volumes, board.history, board.footer,
         ]
         let lines = blocks.filter { !$0.isEmpty }.joined(separator: [""])
@@ -86,6 +87,15 @@ public struct TextBoard {
                     TextCell(Figure.percent(share, digits: 0)),
                 ])
             }
+    }
+
+    /// Planning together beside planning in two steps, and the service by severity.
+    private var tickets: [String] {
+        guard let outcome = report.tickets else { return [] }
+        let sentences =
+            words.sentences(for: outcome) + outcome.services.map { words.sentence(for: $0) }
+        return [painted(words(CapacityPhrase.title), .strong)]
+            + sentences.flatMap { indented($0, first: "  ") }
     }
 
     /// Every finding, and the first near misses.

@@ -84,6 +84,12 @@ struct NamedTables {
         return log.hasErrors ? nil : counter.counts(classCount: classes.classes.count)
     }
 
+    /// The tickets open when the horizon begins; nil where the scenario names no table of them.
+    mutating func backlog(tickets: TicketPolicy?, horizon: PlanningHorizon?) -> [WaitingTickets]? {
+        open(scenario["backlog"], role: "backlog")?.backlog(
+            tickets: tickets, until: horizon?.range.start)
+    }
+
     /// The table at the path that `value` holds; nil where there is none to be read.
     private mutating func open(_ value: YAMLValue?, role: String) -> Table? {
         guard let value, let (path, written) = path(value),

@@ -8,8 +8,15 @@ extension Section {
         func weight(_ key: String, _ weight: Double) -> Double {
             section?.read(key, .number(0...1_000_000)) ?? weight
         }
+        let lateness = section?.section("lateness", .lateness)
+        let factors = Severity.allCases.map { severity in
+            let factor = lateness?.read(severity.rawValue, .number(0...1000))
+            return (severity, factor ?? standard.latenessFactors[severity] ?? 1)
+        }
         return ObjectiveWeights(
             understaffedHour: weight("understaffedHour", standard.understaffedHour),
+            latenessFactors: Dictionary(uniqueKeysWithValues: factors),
+            waitingHour: weight("waitingHour", standard.waitingHour),
             severeShortageFactor: weight("severeShortageFactor", standard.severeShortageFactor),
             delayedHour: weight("delayedHour", standard.delayedHour),
             overstaffedHour: weight("overstaffedHour", standard.overstaffedHour),

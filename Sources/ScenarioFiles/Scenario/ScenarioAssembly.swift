@@ -36,6 +36,7 @@ struct ScenarioAssembly {
         let team = tables.team(
             horizon: horizon, shifts: shifts, tickets: tickets, policy: policy, zone: zone)
         let history = tables.history(tickets: tickets, horizon: horizon, zone: zone)
+        let backlog = tables.backlog(tickets: tickets, horizon: horizon)
         guard let name, let zone, let jurisdiction, let horizon, let shifts, let tickets,
             let team
         else { return nil }
@@ -47,7 +48,7 @@ struct ScenarioAssembly {
                 election: election, calendar: calendar),
             horizon: horizon, team: team, shifts: shifts, tickets: tickets, history: history,
             policy: policy, objective: objective, referenceWage: referenceWage,
-            overrides: overrides, inputs: tables.inputs)
+            overrides: overrides, inputs: tables.inputs, backlog: backlog)
     }
 
     /// Looks for policies that the team as a whole cannot meet.

@@ -23,6 +23,8 @@ extension Section {
         let rampUp = rampUpSteps()
         let bucket = read("categoryBucket", .length(Minutes(1)...Minutes.hours(24)))
         let level: VolumeLevel? = read("volumeLevel", .oneOfCases("a level of volume"))
+        let businessHours = section("businessHours", .businessHours)?.businessHours()
+        checkClocks()
         if let bucket, let interval, !bucket.count.isMultiple(of: interval.count) {
             complain(
                 about: "categoryBucket", expected: "a multiple of the interval of \(interval)",
@@ -36,7 +38,7 @@ extension Section {
             categories: categories.map { TicketCategory($0) }, handleTimes: handleTimes,
             serviceLevels: serviceLevels, urgent: urgent, shrinkage: shrinkage,
             maxOccupancy: maxOccupancy, rampUp: rampUp, categoryBucket: bucket,
-            volumeLevel: level ?? .mean)
+            volumeLevel: level ?? .mean, businessHours: businessHours)
     }
 
     /// A list of names, each there once, and at least one.
@@ -63,8 +65,40 @@ extension Section {
     private func serviceLevel() -> ServiceLevel? {
         let share = read("share", .percentage(1...100))
         let within = read("within", .length(Minutes(1)...Minutes.days(60)))
+        let clock: ServiceLevel.Clock? = read("clock", .oneOfCases("a clock"))
         guard let share, let within else { return nil }
-        return ServiceLevel(share: share, within: within)
+        return ServiceLevel(share: share, within: within, clock: clock ?? .calendar)
+    }
+
+    /// Looks for promises in business hours where nobody says which hours those are.
+    private func checkClocks() {
+        guard self["businessHours"] == nil else { return }
+        for severity in Severity.allCases {
+            let promise = self["serviceLevel"]?.entry(severity.rawValue)?.value
+            guard let clock = promise?.entry("clock")?.value,
+                clock.text == ServiceLevel.Clock.business.rawValue
+            else { continue }
+            log.error(
+                at: clock.location, expected: "business hours to count with",
+                found: "none in tickets",
+                advice: "Maybe businessHours: { weekdays: [Mon, Tue, Wed, Thu, Fri], "
+                    + "from: \"09:00\", until: \"18:00\" }.")
+        }
+    }
+
+    private func businessHours() -> BusinessHours? {
+        let weekdays = list("weekdays", of: .weekday)
+        let from = read("from", .time)
+        let until = read("until", .time)
+        if weekdays?.isEmpty == true, items("weekdays")?.isEmpty == true {
+            complain(about: "weekdays", expected: "a list with a weekday", found: "an empty one")
+        }
+        guard let weekdays, !weekdays.isEmpty, let from, let until else { return nil }
+        guard from < until else {
+            complain(about: "until", expected: "a time after \(from)", found: "\(until)")
+            return nil
+        }
+        return BusinessHours(weekdays: weekdays, from: from, until: until)
     }
 
     private func rampUpSteps() -> [RampUpStep] {

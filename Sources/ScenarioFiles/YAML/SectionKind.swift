@@ -1,3 +1,5 @@
+internal import RosterModel
+
 /// The mappings of a scenario file, by the names their definitions have in the JSON Schema.
 enum SectionKind: String, CaseIterable {
     case scenario
@@ -14,12 +16,14 @@ enum SectionKind: String, CaseIterable {
     case handleTime
     case serviceLevel
     case promise
+    case businessHours
     case rampUpStep
     case policy
     case nightWeeks
     case onDuty
     case development
     case objective
+    case lateness
     case pay
     case override
 }
@@ -41,8 +45,8 @@ extension SectionKind {
             SectionKeys(
                 required: ["name", "site", "horizon", "team", "history", "shifts", "tickets"],
                 optional: [
-                    "extends", "absences", "requests", "previousRoster", "roster", "policy",
-                    "objective", "pay", "overrides",
+                    "extends", "absences", "requests", "previousRoster", "roster", "backlog",
+                    "policy", "objective", "pay", "overrides",
                 ])
         case .site:
             SectionKeys(
@@ -58,17 +62,20 @@ extension SectionKind {
                 optional: ["night", "contracts", "meal"])
         case .meal:
             SectionKeys(required: ["length", "earliest", "latest", "step"], optional: [])
-        case .tickets, .handleTime, .serviceLevel, .promise, .rampUpStep: ticketKeys
+        case .tickets, .handleTime, .serviceLevel, .promise, .businessHours, .rampUpStep:
+            ticketKeys
         case .policy, .nightWeeks, .onDuty, .development: policyKeys
         case .objective:
             SectionKeys(
                 required: [],
                 optional: [
-                    "understaffedHour", "severeShortageFactor", "delayedHour", "overstaffedHour",
-                    "urgentShortHour", "categoryShortHour", "unusedContractHour", "deniedWish",
-                    "unfairNight",
-                    "missedDevelopmentHour", "money",
+                    "understaffedHour", "lateness", "waitingHour", "severeShortageFactor",
+                    "delayedHour", "overstaffedHour", "urgentShortHour", "categoryShortHour",
+                    "unusedContractHour", "deniedWish", "unfairNight", "missedDevelopmentHour",
+                    "money",
                 ])
+        case .lateness:
+            SectionKeys(required: [], optional: Severity.allCases.map(\.rawValue))
         case .pay: SectionKeys(required: [], optional: ["reference_wage"])
         case .override:
             SectionKeys(
@@ -98,14 +105,15 @@ extension SectionKind {
         switch self {
         case .handleTime, .serviceLevel:
             SectionKeys(required: ["critical", "high", "normal", "low"], optional: [])
-        case .promise: SectionKeys(required: ["share", "within"], optional: [])
+        case .promise: SectionKeys(required: ["share", "within"], optional: ["clock"])
+        case .businessHours: SectionKeys(required: ["weekdays", "from", "until"], optional: [])
         case .rampUpStep: SectionKeys(required: ["fromMonth", "efficiency"], optional: [])
         default:
             SectionKeys(
                 required: [
                     "languages", "categories", "handleTime", "serviceLevel", "urgent",
                     "shrinkage", "maxOccupancy", "rampUp", "categoryBucket",
-                ], optional: ["volumeLevel"])
+                ], optional: ["volumeLevel", "businessHours"])
         }
     }
 

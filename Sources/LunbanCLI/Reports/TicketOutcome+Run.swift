@@ -1,0 +1,31 @@
+internal import Planning
+internal import Reporting
+internal import RosterModel
+internal import RosterOptimization
+
+extension TicketOutcome {
+    /// What a run comes to beside planning in two steps.
+    init(_ run: PlanningRun) {
+        self.init(
+            together: PlanningFigures(
+                points: run.gap.objective, lateTickets: run.flow.lateTickets,
+                openTickets: run.flow.openTickets),
+            twoSteps: PlanningFigures(
+                points: run.twoSteps.objective, lateTickets: run.twoSteps.lateTickets,
+                openTickets: run.twoSteps.openTickets),
+            services: ServiceLine.list(of: run.flow, scenario: run.scenario))
+    }
+}
+
+extension ServiceLine {
+    /// The service of each severity.
+    static func list(of flow: FlowReport, scenario: Scenario) -> [ServiceLine] {
+        Severity.allCases.map { severity in
+            let classes = flow.classes.filter { $0.ticketClass.severity == severity }
+            return ServiceLine(
+                severity: severity, due: classes.reduce(0) { $0 + $1.due.reduce(0, +) },
+                late: classes.reduce(0) { $0 + $1.late.reduce(0, +) },
+                promise: scenario.tickets.serviceLevels[severity])
+        }
+    }
+}
