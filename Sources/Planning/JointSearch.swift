@@ -16,7 +16,7 @@ struct JointSearch<Solver: LPSolver> {
     private let firstShare = 0.1
     private let lastShare = 0.85
     /// Parts planned anew while people are planned alone.
-    private let firstRounds = 60
+    private let firstRounds = 20
     /// The most searches, each with the pools that the last roster showed to matter.
     private let mostSearches = 3
     /// The share of the objective by which pools that were not known may raise it.
@@ -42,13 +42,8 @@ struct JointSearch<Solver: LPSolver> {
         limits.rounds = min(limits.rounds, firstRounds)
         let optimizer = RosterOptimizer(
             solver: solver, limits: limits, seed: seed, threads: threads,
-            // Its objective is another one: only that something goes on is worth telling.
-            onProgress: {
-                onProgress(
-                    SearchProgress(
-                        stage: .construction, incumbent: nil, lowerBound: nil,
-                        elapsed: $0.elapsed))
-            })
+            // Its objective is another one.
+            onProgress: { _ in })
         return (model, optimizer.solve(model.problem))
     }
 
@@ -118,10 +113,10 @@ struct JointSearch<Solver: LPSolver> {
         var optimizer = RosterOptimizer(
             solver: solver, limits: limits, seed: seed, threads: threads,
             onProgress: {
+                guard !isLocal else { return }
                 onProgress(
                     SearchProgress(
-                        stage: $0.stage, incumbent: isLocal ? nil : $0.incumbent,
-                        lowerBound: isLocal ? nil : $0.lowerBound,
+                        stage: $0.stage, incumbent: $0.incumbent, lowerBound: $0.lowerBound,
                         elapsed: before + $0.elapsed))
             })
         optimizer.isLocal = isLocal

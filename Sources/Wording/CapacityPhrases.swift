@@ -3,6 +3,7 @@ public enum CapacityPhrase: PhraseCatalog {
     case title, together, twoSteps, better, noBetter, service, nothingDue
     case requirement, classes, ticketClass, total, arrived, served, notDue, overdue, overdueByDay
     case late, inTime, due, note
+    case simulated, raised, raisedInVain, promiseCost
     case hours, worthTickets, worthPoints, slope, noWorth, pair
 
     /// The words in every language.
@@ -46,6 +47,28 @@ public enum CapacityPhrase: PhraseCatalog {
                 en: "Open at the end by age: not due yet, overdue for less than a day, overdue by "
                     + "a day or more. Late: not answered when due.",
                 zh: "期末未结工单按时长分列：未到期、逾期不足一日、逾期一日以上；迟答指到期时尚未处理。")
+        case .simulated:
+            Phrase(
+                en: "Simulated {runs} times: {late} late tickets, in two steps {twoSteps}.",
+                zh: "模拟 {runs} 次：迟答工单 {late} 件，分两步规划为 {twoSteps} 件。")
+        case .raised:
+            Phrase(
+                en:
+                    "{class}: {planned} in time by the plan, {simulated} when simulated, {promised} "
+                    + "promised. More was required on the days that failed: {after}.",
+                zh: "{class}：计划按时 {planned}，模拟为 {simulated}，承诺 {promised}。"
+                    + "已在未达标日提高要求，现为 {after}。")
+        case .raisedInVain:
+            Phrase(
+                en:
+                    "{class}: {planned} in time by the plan, {simulated} when simulated, {promised} "
+                    + "promised. Requiring more helped no further ({after}); the roster stays.",
+                zh: "{class}：计划按时 {planned}，模拟为 {simulated}，承诺 {promised}。"
+                    + "提高要求未见改善（{after}），排班不变。")
+        case .promiseCost:
+            Phrase(
+                en: "Of the objective, {points} points are what these promises cost.",
+                zh: "目标值中有 {points} 分用于兑现上述承诺。")
         case .hours: Phrase(en: "What one more hour is worth", zh: "多排一小时的价值")
         case .worthTickets:
             Phrase(

@@ -1,3 +1,4 @@
+internal import EventSimulation
 internal import Planning
 internal import Reporting
 internal import RosterModel
@@ -13,7 +14,25 @@ extension TicketOutcome {
             twoSteps: PlanningFigures(
                 points: run.twoSteps.objective, lateTickets: run.twoSteps.lateTickets,
                 openTickets: run.twoSteps.openTickets),
-            services: ServiceLine.list(of: run.flow, scenario: run.scenario))
+            services: ServiceLine.list(of: run.flow, scenario: run.scenario),
+            promises: run.check.map { PromiseSummary($0) })
+    }
+}
+
+extension PromiseSummary {
+    fileprivate init(_ check: PromiseCheck) {
+        self.init(
+            runs: check.runs,
+            late: Estimate(mean: check.late.mean, halfWidth: check.late.halfWidth),
+            lateInTwoSteps: Estimate(
+                mean: check.lateInTwoSteps.mean, halfWidth: check.lateInTwoSteps.halfWidth),
+            broken: check.rounds.flatMap { round in
+                round.broken.map {
+                    PromiseLine(
+                        ticketClass: $0.ticketClass, promised: $0.promised, planned: $0.planned,
+                        simulated: $0.simulated.mean, after: $0.after, isTaken: round.isTaken)
+                }
+            }, cost: check.cost)
     }
 }
 

@@ -12,7 +12,7 @@ struct ClosedLoop<Solver: LPSolver> {
     /// The most rounds.
     private let mostRounds = 2
     /// Parts planned anew in a round.
-    private let roundLength = 40
+    private let roundLength = 20
     /// The factor on the work of a class whose promise is not kept.
     private let factor = 1.2
 

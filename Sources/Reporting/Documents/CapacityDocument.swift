@@ -122,6 +122,30 @@ extension JSONValue {
             "together": figures(outcome.together), "twoSteps": figures(outcome.twoSteps),
             "improvement": decimal(outcome.improvement, digits: 6),
             "services": array(outcome.services.map { service($0) }),
+            "simulation": outcome.promises.map { promises($0) } ?? .null,
+        ])
+    }
+
+    /// What simulation says of promises.
+    private static func promises(_ promises: PromiseSummary) -> JSONValue {
+        func estimate(_ estimate: PromiseSummary.Estimate) -> JSONValue {
+            object(["mean": decimal(estimate.mean), "halfWidth": decimal(estimate.halfWidth)])
+        }
+        return object([
+            "runs": integer(promises.runs), "lateTickets": estimate(promises.late),
+            "lateTicketsInTwoSteps": estimate(promises.lateInTwoSteps),
+            "cost": decimal(promises.cost),
+            "broken": array(
+                promises.broken.map { line in
+                    object([
+                        "class": text(line.ticketClass.description),
+                        "promised": decimal(line.promised, digits: 4),
+                        "planned": decimal(line.planned, digits: 4),
+                        "simulated": decimal(line.simulated, digits: 4),
+                        "after": line.after.map { decimal($0, digits: 4) } ?? .null,
+                        "taken": .boolean(line.isTaken),
+                    ])
+                }),
         ])
     }
 }

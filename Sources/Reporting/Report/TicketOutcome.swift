@@ -9,8 +9,15 @@ public struct TicketOutcome: Sendable {
     /// The service by severity, in the order of severities.
     public let services: [ServiceLine]
 
+    /// What simulation says; nil where it was stopped.
+    public let promises: PromiseSummary?
+
     /// An outcome.
-    public init(together: PlanningFigures, twoSteps: PlanningFigures, services: [ServiceLine]) {
+    public init(
+        together: PlanningFigures, twoSteps: PlanningFigures, services: [ServiceLine],
+        promises: PromiseSummary? = nil
+    ) {
+        self.promises = promises
         self.together = together
         self.twoSteps = twoSteps
         self.services = services

@@ -27,7 +27,36 @@ extension Words {
             sentence(.together, outcome.together), sentence(.twoSteps, outcome.twoSteps),
             isBetter
                 ? self(CapacityPhrase.better, ["share": share]) : self(CapacityPhrase.noBetter),
-        ]
+        ] + (outcome.promises.map { sentences(for: $0) } ?? [])
+    }
+
+    /// What simulation says of the promises, and what was asked for where it does not see them kept.
+    private func sentences(for promises: PromiseSummary) -> [String] {
+        func estimate(_ estimate: PromiseSummary.Estimate) -> String {
+            Figure.fixed(estimate.mean, digits: 1) + " ± "
+                + Figure.fixed(estimate.halfWidth, digits: 1)
+        }
+        let simulated = self(
+            CapacityPhrase.simulated,
+            [
+                "runs": "\(promises.runs)", "late": estimate(promises.late),
+                "twoSteps": estimate(promises.lateInTwoSteps),
+            ])
+        let lines = promises.broken.map { line in
+            self(
+                line.isTaken ? CapacityPhrase.raised : .raisedInVain,
+                [
+                    "class": name(line.ticketClass),
+                    "planned": Figure.percent(line.planned, digits: 0),
+                    "simulated": Figure.percent(line.simulated, digits: 0),
+                    "promised": Figure.percent(line.promised, digits: 0),
+                    "after": line.after.map { Figure.percent($0, digits: 0) } ?? "–",
+                ])
+        }
+        let cost = Figure.fixed(promises.cost, digits: 1)
+        let isDearer = promises.broken.contains(where: \.isTaken)
+        return [simulated] + lines
+            + (isDearer ? [self(CapacityPhrase.promiseCost, ["points": cost])] : [])
     }
 
     /// The service of a severity beside what is promised.

@@ -44,9 +44,6 @@ extension BrokenInput {
             "a wish without weight", in: "requests.csv", ",off,,1", with: ",off,,",
             "requests.csv:3:"),
         BrokenInput(
-            "a past duty on another date", in: "previous.csv", "S08,2026-11-20,D10",
-            with: "S08,2026-11-23,D10", "date: expected a date before the horizon's 2026-11-23"),
-        BrokenInput(
             "a ticket of no language", in: "history.csv",
             "T3,2026-10-26T10:40+08:00,zh", with: "T3,2026-10-26T10:40+08:00,ms",
             "history.csv:4:27: error: language: expected a language of the scenario's tickets"),
