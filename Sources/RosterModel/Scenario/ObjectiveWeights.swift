@@ -43,7 +43,7 @@ public struct ObjectiveWeights: Hashable, Sendable {
         waitingHour: Double = 0.5, severeShortageFactor: Double = 2,
         delayedHour: Double = 20, overstaffedHour: Double = 5, urgentShortHour: Double = 150,
         categoryShortHour: Double = 60, unusedContractHour: Double = 20, deniedWish: Double = 8,
-        unfairNight: Double = 15, missedDevelopmentHour: Double = 5000, money: Double = 0
+        unfairNight: Double = 15, missedDevelopmentHour: Double = 20_000, money: Double = 0
     ) {
         self.understaffedHour = understaffedHour
         self.latenessFactors = latenessFactors

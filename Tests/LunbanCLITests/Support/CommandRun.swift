@@ -18,7 +18,7 @@ struct Surroundings: Sendable {
     /// Whether nothing can be written to standard output.
     var isOutputBroken = false
     /// Rounds of improvement.
-    var rounds = 30
+    var rounds = 3
     /// The times the command may ask whether it should stop before it is told to; nil for never.
     var patience: Int?
 }

@@ -81,7 +81,7 @@ private let scenario = """
       minimumRest: 8h
       development:
         - { name: knowledge-base, weeklyHours: 4h, weekdays: [Mon, Tue], from: "14:00", until: "18:00", block: 2h }
-    objective: { missedDevelopmentHour: 1000 }
+    objective: { missedDevelopmentHour: 50000 }
 
     """
 
