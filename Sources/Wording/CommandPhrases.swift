@@ -1,6 +1,6 @@
 /// What the parts of the objective are called.
 public enum ObjectivePhrase: PhraseCatalog {
-    case understaffing, delays, overstaffing, urgent, languages, categories, presence
+    case understaffing, delays, urgent, presence
     case development, unusedContract, deniedWishes, unfairNights, premiums
 
     /// The words in every language.
@@ -9,9 +9,6 @@ public enum ObjectivePhrase: PhraseCatalog {
         case .understaffing: Phrase(en: "Work that is late", zh: "逾期的工作")
         case .delays: Phrase(en: "Work that waits", zh: "等待中的工作")
         case .urgent: Phrase(en: "Agents for urgent tickets missing", zh: "紧急工单人力缺口")
-        case .overstaffing: Phrase(en: "Staff beyond the need", zh: "人力富余")
-        case .languages: Phrase(en: "Languages missing", zh: "语言缺口")
-        case .categories: Phrase(en: "Category skills missing", zh: "类别技能缺口")
         case .presence: Phrase(en: "Presence rules not met", zh: "在岗要求未满足")
         case .development: Phrase(en: "Time set aside and not given", zh: "专项工作时间不足")
         case .unusedContract: Phrase(en: "Contracted hours not rostered", zh: "合同工时未排满")

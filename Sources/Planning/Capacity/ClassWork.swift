@@ -96,7 +96,4 @@ struct ClassWork {
             notDue[period] *= factor
         }
     }
-
-    /// All work of the horizon.
-    var total: Double { arriving.reduce(opening, +) }
 }

@@ -7,8 +7,7 @@ struct PoolTime {
     /// Hours of tickets each specialist can answer in each period, in full work.
     private(set) var hours: [[Double]]
 
-    /// The time of `roster`, with what runs in from before the horizon, and of `further` hours of
-    /// specialists in periods.
+    /// The time of `roster`, with what runs in from before the horizon.
     init(_ roster: Roster, demand: FlowDemand) {
         let scenario = demand.scenario
         let specialists = scenario.team.specialists

@@ -56,9 +56,7 @@ final class CoverState {
         guard let linearState else {
             preconditionFailure("the linear part is solved only in withLinearPart")
         }
-        let iterations = linearState.iterationCount
-        let solution = linearState.solution(with: rows.links.activity(of: heads))
-        linearWork += 500 * (linearState.iterationCount - iterations + 1) * rows.links.count
+        let solution = solve(linearState, at: heads)
         self.solution = solution
         linearWorth = rows.links.worth(at: solution.prices)
         if let basis = solution.basis {
@@ -83,13 +81,19 @@ final class CoverState {
                 }
             }
         }
-        let iterations = linearState.iterationCount
-        let solution = linearState.solution(with: rows.links.activity(of: mixed))
-        linearWork += 500 * (linearState.iterationCount - iterations + 1) * rows.links.count
+        let solution = solve(linearState, at: mixed)
         guard solution.basis != nil else { return nil }
         cuts?.learn(
             cost: solution.cost, worth: rows.links.worth(at: solution.prices), at: mixed)
         return solution.cost
+    }
+
+    /// The linear part at some heads; what it takes is counted.
+    private func solve(_ linearState: LinearState, at heads: [Double]) -> LinearSolution {
+        let iterations = linearState.iterationCount
+        let solution = linearState.solution(with: rows.links.activity(of: heads))
+        linearWork += 500 * (linearState.iterationCount - iterations + 1) * rows.links.count
+        return solution
     }
 
     /// Points for the linear part.
