@@ -24,7 +24,9 @@ struct DeskSetting {
         let kinds = DeskSetting.kinds(scenario, forecast: forecast)
         desk = TicketDesk(
             kinds, staff: DeskSetting.staff(scenario, roster: roster),
-            rules: DeskRules(shrinkage: scenario.tickets.shrinkage),
+            rules: DeskRules(
+                shrinkage: scenario.tickets.shrinkage,
+                maxOccupancy: scenario.tickets.maxOccupancy),
             days: horizon.dates.dates.map(horizon.zone.day),
             from: before.map { horizon.zone.day($0.start).start })
         let main: TicketSource =
@@ -51,7 +53,8 @@ struct DeskSetting {
                     LogNormal(
                         mean: forecast.handleMinutes[index],
                         coefficientOfVariation: max(0, skew * skew - 1).squareRoot())),
-                returnsPerTicket: forecast.retouchRates[index])
+                returnsPerTicket: forecast.retouchRates[index],
+                isUrgent: scenario.tickets.urgent.contains(ticketClass.severity))
         }
     }
 

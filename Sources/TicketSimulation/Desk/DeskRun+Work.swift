@@ -4,7 +4,10 @@ extension DeskRun {
     /// Lets a specialist begin a ticket.
     mutating func take(_ number: Int32, by person: Int32, _ events: inout EventList) {
         if ticket.taken[Int(number)] == .infinity { ticket.taken[Int(number)] = events.now }
-        specialist.hand[Int(person)] = number
+        let index = Int(person)
+        specialist.hand[index] = number
+        // A breather that is cut short is made up for.
+        specialist.owed[index] = max(0, specialist.rested[index] - events.now)
         work(person, &events)
     }
 
@@ -20,7 +23,9 @@ extension DeskRun {
 
     /// Ends the work on the ticket in hand, done or not.
     private mutating func stopWork(_ index: Int, at time: Double) {
-        tally.addBusy(specialist: index, from: specialist.workingSince[index], to: time)
+        let since = specialist.workingSince[index]
+        tally.addBusy(specialist: index, from: since, to: time)
+        specialist.owed[index] += (time - since) * world.breather
         specialist.completion[index] = .infinity
     }
 
@@ -29,6 +34,7 @@ extension DeskRun {
         let number = specialist.hand[index]
         stopWork(index, at: events.now)
         specialist.hand[index] = TicketLines.none
+        specialist.rested[index] = events.now + specialist.owed[index]
         closeTouch(number, &events)
         if specialist.presence[index] == .finishing {
             leave(person, &events)
@@ -53,11 +59,20 @@ extension DeskRun {
             DeskRun.comeback, at: events.now + tickets.delay[Int(next)], payload: number)
     }
 
-    /// Gives a specialist the next ticket, or nothing to do.
+    /// Gives a specialist the next ticket, a breather or nothing to do.
     mutating func takeNext(_ person: Int32, _ events: inout EventList) {
-        let group = world.groups.groupOfSpecialist[Int(person)]
-        guard let classIndex = nextClass(for: Int(group)) else {
-            free.join(person, group: group)
+        let index = Int(person)
+        let group = world.groups.groupOfSpecialist[index]
+        let isRested = specialist.rested[index] <= events.now
+        guard let classIndex = nextClass(for: Int(group), isRested: isRested) else {
+            if isRested {
+                free.join(person, group: group)
+            } else {
+                specialist.isResting[index] = true
+                resting.join(person, group: group)
+                events.schedule(
+                    DeskRun.breatherEnd, at: specialist.rested[index], payload: person)
+            }
             return
         }
         let number = lines.front(ofClass: classIndex)
@@ -65,14 +80,30 @@ extension DeskRun {
         take(number, by: person, &events)
     }
 
-    /// The class of the ticket a group is to take next; nil when none waits.
-    private func nextClass(for group: Int) -> Int? {
+    mutating func endBreather(_ person: Int32, _ events: inout EventList) {
+        let index = Int(person)
+        // What was cut short by a ticket or the end of a stretch is not over at this time.
+        guard specialist.isResting[index], specialist.rested[index] <= events.now else { return }
+        stopResting(person)
+        takeNext(person, &events)
+    }
+
+    private mutating func stopResting(_ person: Int32) {
+        specialist.isResting[Int(person)] = false
+        resting.leave(person, group: world.groups.groupOfSpecialist[Int(person)])
+    }
+
+    /// The class of the ticket that somebody of a group is to take next, of those that cannot wait
+    /// while not rested; nil when none waits.
+    private func nextClass(for group: Int, isRested: Bool) -> Int? {
         let ranks = world.groups.ranks
         for rank in 0..<ranks {
             var earliest = Double.infinity
             var found: Int?
             for classIndex in world.groups.classes[group * ranks + rank]
-            where lines.nextDue[Int(classIndex)] < earliest {
+            where lines.nextDue[Int(classIndex)] < earliest
+                && (isRested || world.isUrgent[Int(classIndex)])
+            {
                 earliest = lines.nextDue[Int(classIndex)]
                 found = Int(classIndex)
             }
@@ -110,7 +141,11 @@ extension DeskRun {
         let index = Int(person)
         let number = specialist.hand[index]
         guard number != TicketLines.none else {
-            free.leave(person, group: world.groups.groupOfSpecialist[index])
+            if specialist.isResting[index] {
+                stopResting(person)
+            } else {
+                free.leave(person, group: world.groups.groupOfSpecialist[index])
+            }
             leave(person, &events)
             return
         }

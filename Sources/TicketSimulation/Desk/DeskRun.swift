@@ -5,7 +5,8 @@ internal import EventSimulation
 /// A free specialist takes, of the tickets in languages and categories they answer, the most severe
 /// and of these the one due first. A ticket that finds several free specialists goes to one of
 /// those with the fewest classes, which keeps people of many languages for who needs them, and
-/// there to the one free longest. So nobody is free while a ticket waits that they answer.
+/// there to the one free longest. So nobody is free while a ticket waits that they answer. Those who
+/// take a breather are no more free than those at work, but for tickets that cannot wait.
 struct DeskRun: SimulationModel {
     static let arrival: Int32 = 0
     static let completion: Int32 = 1
@@ -15,6 +16,7 @@ struct DeskRun: SimulationModel {
     static let endOfPatience: Int32 = 5
     static let dayEnd: Int32 = 6
     static let ready: Int32 = 7
+    static let breatherEnd: Int32 = 8
 
     let world: DeskWorld
     let tickets: Tickets
@@ -23,6 +25,7 @@ struct DeskRun: SimulationModel {
     var specialist: SpecialistStates
     var lines: TicketLines
     var free: FreeSpecialists
+    var resting: FreeSpecialists
     var tally: DeskTally
 
     init(_ world: DeskWorld, _ tickets: Tickets, _ presence: Presence) {
@@ -34,6 +37,7 @@ struct DeskRun: SimulationModel {
         lines = TicketLines(tickets: tickets.count, classes: world.promises.count)
         free = FreeSpecialists(
             specialists: presence.first.count - 1, groups: world.groups.count)
+        resting = free
         tally = DeskTally(world, specialists: presence.first.count - 1)
     }
 
@@ -65,6 +69,7 @@ struct DeskRun: SimulationModel {
         case DeskRun.presenceStart: startStretch(event.payload, &events)
         case DeskRun.presenceEnd: endStretch(event.payload, &events)
         case DeskRun.ready: takeNext(event.payload, &events)
+        case DeskRun.breatherEnd: endBreather(event.payload, &events)
         case DeskRun.comeback: comeBack(event.payload, &events)
         case DeskRun.endOfPatience: giveUp(event.payload, at: event.time)
         default: closeDay(Int(event.payload), at: event.time)
@@ -105,6 +110,15 @@ extension DeskRun {
             if let person = free.takeFirst(of: group) {
                 take(number, by: person, &events)
                 return
+            }
+        }
+        if world.isUrgent[classIndex] {
+            for group in world.groups.groupsOfClass[classIndex] {
+                if let person = resting.takeFirst(of: group) {
+                    specialist.isResting[Int(person)] = false
+                    take(number, by: person, &events)
+                    return
+                }
             }
         }
         ticket.joined[Int(number)] = events.now

@@ -2,11 +2,15 @@
 struct DeskWorld: Sendable {
     /// Within how long of its arrival a ticket of each class is to be taken up.
     let promises: [Double]
+    /// Whether tickets of each class are taken without a breather.
+    let isUrgent: [Bool]
     /// Who answers what.
     let groups: SkillGroups
     let overtimeLimit: Double
     let breakDelayLimit: Double
     let handOver: Double
+    /// The minutes of a breather for each minute of work before it.
+    let breather: Double
     /// When the first day that is reported begins.
     let reportStart: Double
     /// When the days that are reported end, rising; the desk closes with the last.

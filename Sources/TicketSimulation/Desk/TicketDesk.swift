@@ -9,7 +9,8 @@ public import WorkTime
 /// limit; otherwise it goes back to its line with the work left and the time of a hand-over. Before
 /// a break it is finished when that delays the break no longer than allowed, and the break then
 /// keeps its length; otherwise the specialist goes on with it afterwards. Specialists who work
-/// slower take longer for the same ticket.
+/// slower take longer for the same ticket. After each ticket comes a breather that keeps occupancy
+/// within its limit.
 public struct TicketDesk: Sendable {
     /// The tickets answered, class by class.
     public let kinds: [TicketKind]
@@ -55,6 +56,7 @@ public struct TicketDesk: Sendable {
         shrinkage = rules.shrinkage
         world = DeskWorld(
             promises: kinds.map { Double($0.serviceLevel.within.count) },
+            isUrgent: kinds.map(\.isUrgent),
             groups: SkillGroups(
                 staff,
                 ranks: kinds.map {
@@ -62,7 +64,8 @@ public struct TicketDesk: Sendable {
                 }),
             overtimeLimit: Double(rules.overtimeLimit.count),
             breakDelayLimit: Double(rules.breakDelayLimit.count),
-            handOver: Double(rules.handOver.count), reportStart: minutes(first.start),
+            handOver: Double(rules.handOver.count), breather: 1 / rules.maxOccupancy - 1,
+            reportStart: minutes(first.start),
             dayEnds: days.map { minutes($0.end) })
     }
 

@@ -35,7 +35,7 @@ struct SpecialistStates {
     enum Presence {
         /// On a break, in a meeting or off duty.
         case away
-        /// Ready for tickets or at work on one.
+        /// Ready for tickets, at work on one or taking a breather.
         case answering
         /// To leave as soon as the ticket in hand is done.
         case finishing
@@ -52,6 +52,12 @@ struct SpecialistStates {
     var presentSince: [Double]
     /// The stretch that has begun or comes next.
     var stretch: [Int32]
+    /// When the breather after the last ticket is over.
+    var rested: [Double]
+    /// Minutes of breather that the ticket in hand has added, or cut off before.
+    var owed: [Double]
+    /// Whether the specialist is present, takes a breather and could be asked for what cannot wait.
+    var isResting: [Bool]
 
     /// Everybody away, before the stretches given by `first`, as in the run's presence.
     init(first: [Int32]) {
@@ -62,5 +68,8 @@ struct SpecialistStates {
         workingSince = Array(repeating: 0, count: count)
         presentSince = workingSince
         stretch = Array(first.prefix(count))
+        rested = workingSince
+        owed = workingSince
+        isResting = Array(repeating: false, count: count)
     }
 }

@@ -13,20 +13,31 @@ public struct DeskRules: Hashable, Sendable {
     /// Each stretch of presence is cut into pieces of about two hours, and each piece has one pause
     /// of this share at a moment drawn for the specialist and the stretch.
     public let shrinkage: Double
+    /// The most of a specialist's time that tickets may fill, in 0<...1.
+    ///
+    /// After each ticket a specialist takes a breather so long that work fills this share of both;
+    /// being free before does not shorten it. Tickets that cannot wait are taken all the same, and
+    /// what is left of the breather follows.
+    public let maxOccupancy: Double
 
     /// The rules of a desk.
     ///
-    /// - Precondition: no length is negative; `shrinkage` lies in 0..<1.
+    /// - Precondition: no length is negative; `shrinkage` lies in 0..<1, `maxOccupancy` above 0
+    ///   and not above 1.
     public init(
         overtimeLimit: Minutes = Minutes(15), breakDelayLimit: Minutes = Minutes(15),
-        handOver: Minutes = Minutes(5), shrinkage: Double = 0
+        handOver: Minutes = Minutes(5), shrinkage: Double = 0,
+        maxOccupancy: Double = 1
     ) {
         precondition(
             min(overtimeLimit, breakDelayLimit, handOver) >= .zero, "no length is negative")
         precondition((0..<1).contains(shrinkage), "somebody answers at some time")
+        precondition(
+            maxOccupancy > 0 && maxOccupancy <= 1, "tickets may fill a share of the time")
         self.overtimeLimit = overtimeLimit
         self.breakDelayLimit = breakDelayLimit
         self.handOver = handOver
         self.shrinkage = shrinkage
+        self.maxOccupancy = maxOccupancy
     }
 }

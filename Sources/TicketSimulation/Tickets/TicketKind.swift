@@ -13,13 +13,15 @@ public struct TicketKind: Sendable {
     public let returnsPerTicket: Double
     /// How long one waits on average, in minutes, until another team takes it over; nil for ever.
     public let patience: Double?
+    /// Whether one cannot wait: specialists take it without a breather after the last.
+    public let isUrgent: Bool
 
     /// Tickets of this class.
     ///
     /// - Precondition: `returnsPerTicket` is finite and not negative; `patience` is positive.
     public init(
         _ ticketClass: TicketClass, serviceLevel: ServiceLevel, handleTime: HandleTimeLaw,
-        returnsPerTicket: Double = 0, patience: Double? = nil
+        returnsPerTicket: Double = 0, patience: Double? = nil, isUrgent: Bool = false
     ) {
         precondition(
             returnsPerTicket >= 0 && returnsPerTicket.isFinite, "tickets return or do not")
@@ -29,6 +31,7 @@ public struct TicketKind: Sendable {
         self.handleTime = handleTime
         self.returnsPerTicket = returnsPerTicket
         self.patience = patience
+        self.isUrgent = isUrgent
     }
 }
 
