@@ -6,8 +6,7 @@ extension DeskRun {
         if ticket.taken[Int(number)] == .infinity { ticket.taken[Int(number)] = events.now }
         let index = Int(person)
         specialist.hand[index] = number
-        // A breather that is cut short is made up for.
-        specialist.owed[index] = max(0, specialist.rested[index] - events.now)
+        cutBreather(index, at: events.now)
         work(person, &events)
     }
 
@@ -34,7 +33,7 @@ extension DeskRun {
         let number = specialist.hand[index]
         stopWork(index, at: events.now)
         specialist.hand[index] = TicketLines.none
-        specialist.rested[index] = events.now + specialist.owed[index]
+        startBreather(index, at: events.now)
         closeTouch(number, &events)
         if specialist.presence[index] == .finishing {
             leave(person, &events)
@@ -78,6 +77,16 @@ extension DeskRun {
         let number = lines.front(ofClass: classIndex)
         stopWaiting(number, at: events.now)
         take(number, by: person, &events)
+    }
+
+    private mutating func startBreather(_ index: Int, at time: Double) {
+        specialist.rested[index] = time + specialist.owed[index]
+        specialist.owed[index] = 0
+    }
+
+    /// What is left of a breather is made up for.
+    private mutating func cutBreather(_ index: Int, at time: Double) {
+        specialist.owed[index] = max(0, specialist.rested[index] - time)
     }
 
     mutating func endBreather(_ person: Int32, _ events: inout EventList) {
@@ -130,6 +139,7 @@ extension DeskRun {
         specialist.presentSince[index] = events.now
         events.schedule(DeskRun.presenceEnd, at: stretch.end, payload: person)
         if specialist.hand[index] == TicketLines.none {
+            startBreather(index, at: events.now)
             // Whoever leaves at this moment hands over first.
             events.schedule(DeskRun.ready, at: events.now, payload: person)
         } else {
@@ -173,9 +183,15 @@ extension DeskRun {
         let stretch = presence.stretches[Int(specialist.stretch[index])]
         let late = events.now - stretch.end
         specialist.presence[index] = .away
+        if specialist.hand[index] == TicketLines.none {
+            cutBreather(index, at: events.now)
+        }
         tally.addPresent(
             specialist: index, from: specialist.presentSince[index], to: events.now)
-        if stretch.endsDuty { tally.addOvertime(max(0, late)) }
+        if stretch.endsDuty {
+            tally.addOvertime(max(0, late))
+            specialist.owed[index] = 0
+        }
         moveOn(person, late: stretch.endsDuty ? 0 : late, &events)
     }
 

@@ -52,9 +52,9 @@ struct SpecialistStates {
     var presentSince: [Double]
     /// The stretch that has begun or comes next.
     var stretch: [Int32]
-    /// When the breather after the last ticket is over.
+    /// When the breather after the last ticket is over, while present with no ticket in hand.
     var rested: [Double]
-    /// Minutes of breather that the ticket in hand has added, or cut off before.
+    /// Minutes of breather to come, while away or at work.
     var owed: [Double]
     /// Whether the specialist is present, takes a breather and could be asked for what cannot wait.
     var isResting: [Bool]
