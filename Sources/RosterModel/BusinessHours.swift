@@ -17,6 +17,22 @@ public struct BusinessHours: Hashable, Sendable {
         self.until = until
     }
 
+    /// The business hours of some dates, in order; holidays have none.
+    public func spans(
+        on dates: DateRange, in zone: Zone, holidays: Set<LocalDate>
+    ) -> [TimeRange] {
+        dates.dates.compactMap { span(on: $0, in: zone, holidays: holidays) }
+    }
+
+    private func span(
+        on date: LocalDate, in zone: Zone, holidays: Set<LocalDate>
+    ) -> TimeRange? {
+        guard weekdays.contains(date.weekday), !holidays.contains(date) else { return nil }
+        let opening = zone.instant(at: LocalDateTime(date: date, time: from))
+        let closing = zone.instant(at: LocalDateTime(date: date, time: until))
+        return opening < closing ? TimeRange(start: opening, end: closing) : nil
+    }
+
     /// When business hours of `length` have passed since `start`; holidays have none.
     ///
     /// The clock of a day whose hours are changed by daylight saving runs as long as the day does.
@@ -26,14 +42,12 @@ public struct BusinessHours: Hashable, Sendable {
     ) -> Instant {
         var left = length
         let first = zone.local(start).date
-        for date in DateRange(start: first, days: 3660).dates
-        where weekdays.contains(date.weekday) && !holidays.contains(date) {
-            let opening = zone.instant(at: LocalDateTime(date: date, time: from))
-            let closing = zone.instant(at: LocalDateTime(date: date, time: until))
-            let begin = max(opening, start)
-            guard begin < closing else { continue }
-            if closing - begin >= left { return begin + left }
-            left = left - (closing - begin)
+        for date in DateRange(start: first, days: 3660).dates {
+            guard let span = span(on: date, in: zone, holidays: holidays) else { continue }
+            let begin = max(span.start, start)
+            guard begin < span.end else { continue }
+            if span.end - begin >= left { return begin + left }
+            left = left - (span.end - begin)
         }
         return start + length
     }

@@ -72,7 +72,7 @@ struct MiniDesk {
     /// Tickets that take exactly so long.
     static func kind(
         minutes: Double, within: Int = 60, severity: Severity = .normal, language: String = "en",
-        returns: Double = 0
+        returns: Double = 0, isUrgent: Bool = false
     ) -> TicketKind {
         TicketKind(
             TicketClass(
@@ -80,7 +80,7 @@ struct MiniDesk {
                 severity: severity),
             serviceLevel: ServiceLevel(share: 0.8, within: Minutes(within)),
             handleTime: .lognormal(LogNormal(mean: minutes, coefficientOfVariation: 0)),
-            returnsPerTicket: returns)
+            returnsPerTicket: returns, isUrgent: isUrgent)
     }
 
     /// Tickets that take so long on average, exponentially.

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import EventSimulation
+internal import LaborLaw
 internal import LinearModel
 internal import Planning
 internal import Reporting
@@ -40,7 +41,8 @@ struct SimulateCommand: Command {
         let environment = workplace.environment
         let subject = try environment.scenario(at: scenario)
         let (roster, file) = try RosterReader().readFile(path: roster, scenario: subject)
-        guard let run = try simulation(of: roster, for: subject, at: workplace) else {
+        let law = try LawPackReader().law(of: subject, at: scenario)
+        guard let run = try simulation(of: roster, for: subject, under: law, at: workplace) else {
             throw CommandFailure.nothingSimulated
         }
         let report = SimulationReport(run, roster: file)
@@ -56,7 +58,8 @@ struct SimulateCommand: Command {
 
     /// Simulates, showing how far it has come.
     private func simulation<Solver: LPSolver>(
-        of roster: Roster, for subject: Scenario, at workplace: Workplace<Solver>
+        of roster: Roster, for subject: Scenario, under law: [LawPack],
+        at workplace: Workplace<Solver>
     ) throws(CommandFailure) -> SimulationRun? {
         let environment = workplace.environment
         let line = RunCountLine(
@@ -64,7 +67,8 @@ struct SimulateCommand: Command {
         defer { line.clear() }
         do {
             return try workplace.planner.simulate(
-                roster, of: subject, against: replay.map { .replay($0.dates) } ?? .forecast,
+                roster, of: subject, under: law,
+                against: replay.map { .replay($0.dates) } ?? .forecast,
                 replication: Replication(count: replications.count, seed: seed),
                 monitor: SimulationMonitor(
                     threads: threads.rawValue, isCancelled: environment.isCancelled,

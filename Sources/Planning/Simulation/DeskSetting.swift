@@ -1,4 +1,5 @@
 internal import Forecasting
+internal import LaborLaw
 internal import RandomStreams
 internal import RosterModel
 internal import TicketSimulation
@@ -6,9 +7,10 @@ internal import WorkTime
 
 /// The desk and the tickets of a scenario and a roster.
 ///
-/// Handle times have the mean that the roster was staffed for and the spread of the history. Where
-/// the roster before the horizon and the history reach up to it, the desk opens two days early and
-/// meets what arrived then, so that the first day begins with the backlog it would have.
+/// Handle times have the mean that the roster was staffed for and the spread of the history. The
+/// desk opens with the tickets that are known to be open. Where that is not known, but the roster
+/// before the horizon and the history reach up to it, it opens two days early and meets what
+/// arrived then, so that the first day begins with the backlog it would have.
 struct DeskSetting {
     let desk: TicketDesk
     let draw: TicketDraw
@@ -17,11 +19,14 @@ struct DeskSetting {
 
     init(
         _ scenario: Scenario, roster: Roster, forecast: DemandForecast, counts: ArrivalCounts,
-        tickets: SimulatedTickets
+        tickets: SimulatedTickets, holidays: SiteHolidays
     ) {
         let horizon = scenario.horizon
-        let before = DeskSetting.daysBefore(scenario, counts: counts)
-        let kinds = DeskSetting.kinds(scenario, forecast: forecast)
+        let waiting = DeskSetting.waiting(scenario, forecast: forecast)
+        let before = waiting == nil ? DeskSetting.daysBefore(scenario, counts: counts) : nil
+        let kinds = DeskSetting.kinds(
+            scenario, forecast: forecast,
+            businessHours: DeskSetting.businessHours(scenario, holidays: holidays))
         desk = TicketDesk(
             kinds, staff: DeskSetting.staff(scenario, roster: roster),
             rules: DeskRules(
@@ -36,24 +41,53 @@ struct DeskSetting {
             }
         let earlier = before.map { TicketSource.counted(counts.volumes(of: $0, on: $0.start)) }
         draw = TicketDraw(
-            kinds, from: [main] + [earlier].compactMap { $0 }, in: horizon.zone,
+            kinds, from: [main] + [earlier, waiting].compactMap { $0 }, in: horizon.zone,
             opening: desk.opening)
     }
 
-    private static func kinds(_ scenario: Scenario, forecast: DemandForecast) -> [TicketKind] {
+    /// The tickets open at the start; nil where they are not known.
+    private static func waiting(_ scenario: Scenario, forecast: DemandForecast) -> TicketSource? {
+        scenario.backlog.map { backlog in
+            .known(
+                backlog.flatMap { waiting in
+                    let index = forecast.classes.classes.firstIndex(of: waiting.ticketClass)
+                    return index.map {
+                        Array(
+                            repeating: TicketArrival(classIndex: $0, at: waiting.since),
+                            count: waiting.count)
+                    } ?? []
+                })
+        }
+    }
+
+    /// The business hours that promises of tickets in the horizon and some weeks before may reach.
+    private static func businessHours(
+        _ scenario: Scenario, holidays: SiteHolidays
+    ) -> [TimeRange] {
+        let dates = scenario.horizon.dates
+        let reach = DateRange(start: dates.start - 70, end: dates.end + 70)
+        return scenario.tickets.businessHours?.spans(
+            on: reach, in: scenario.horizon.zone, holidays: holidays.dates(in: reach)) ?? []
+    }
+
+    private static func kinds(
+        _ scenario: Scenario, forecast: DemandForecast, businessHours: [TimeRange]
+    ) -> [TicketKind] {
         forecast.classes.classes.enumerated().map { index, ticketClass in
             let spread = forecast.handleTimes.classes[index]
             // Of a lognormal time, mean over median squared is one more than the variation squared.
             let skew = spread.mean / spread.median
+            let promise =
+                scenario.tickets.serviceLevels[ticketClass.severity]
+                ?? ServiceLevel(share: 0.8, within: .zero)
             return TicketKind(
-                ticketClass,
-                serviceLevel: scenario.tickets.serviceLevels[ticketClass.severity]
-                    ?? ServiceLevel(share: 0.8, within: .zero),
+                ticketClass, serviceLevel: promise,
                 handleTime: .lognormal(
                     LogNormal(
                         mean: forecast.handleMinutes[index],
                         coefficientOfVariation: max(0, skew * skew - 1).squareRoot())),
                 returnsPerTicket: forecast.retouchRates[index],
+                promiseHours: promise.clock == .business ? businessHours : [],
                 isUrgent: scenario.tickets.urgent.contains(ticketClass.severity))
         }
     }

@@ -1,5 +1,6 @@
 public import EventSimulation
 internal import Forecasting
+public import LaborLaw
 public import RosterModel
 internal import TicketSimulation
 internal import WorkTime
@@ -11,13 +12,15 @@ extension Planner {
     /// - Parameters:
     ///   - roster: The roster.
     ///   - scenario: Its scenario.
+    ///   - law: The law packs that bind the site, whose holidays have no business hours.
     ///   - tickets: The tickets to meet.
     ///   - replication: How many runs, of which seed.
     ///   - monitor: How many threads, whether to stop, and whom to tell of each run done.
     /// - Returns: The outcome of all runs, or of those done before it was stopped; nil for none.
     /// - Throws: `PlanningError` where there is no history, or not the days to replay.
     public func simulate(
-        _ roster: Roster, of scenario: Scenario, against tickets: SimulatedTickets = .forecast,
+        _ roster: Roster, of scenario: Scenario, under law: [LawPack] = [],
+        against tickets: SimulatedTickets = .forecast,
         replication: Replication, monitor: SimulationMonitor = SimulationMonitor()
     ) throws(PlanningError) -> SimulationRun? {
         let forecast = try forecast(scenario)
@@ -29,7 +32,8 @@ extension Planner {
             }
         }
         let setting = DeskSetting(
-            scenario, roster: roster, forecast: forecast, counts: counts, tickets: tickets)
+            scenario, roster: roster, forecast: forecast, counts: counts, tickets: tickets,
+            holidays: SiteHolidays(scenario.site, under: law))
         let outcomes = DeskExperiment(
             setting.desk, tickets: setting.draw, replication: replication
         ).outcomes(

@@ -14,7 +14,7 @@ struct RosterTrial {
         guard let counts = ground.scenario.history else { return nil }
         let setting = DeskSetting(
             ground.scenario, roster: roster, forecast: ground.forecast, counts: counts,
-            tickets: .forecast)
+            tickets: .forecast, holidays: ground.holidays)
         return ServiceLevelReport(
             DeskExperiment(setting.desk, tickets: setting.draw, replication: replication)
                 .outcomes(threads: threads, isCancelled: isCancelled, onProgress: { _ in }))

@@ -18,7 +18,8 @@ public struct Scenario: Sendable {
     /// Escalations before the horizon, counted by the classes of `tickets` in their order; nil
     /// where there is none.
     public let history: ArrivalCounts?
-    /// The tickets that are open when the horizon begins; nil where that is not known.
+    /// The tickets that are open when the horizon begins, from a table of them or from a history
+    /// that reaches it and says when tickets were answered; nil where that is not known.
     public let backlog: [WaitingTickets]?
     /// What the team has agreed beyond the law.
     public let policy: TeamPolicy

@@ -64,11 +64,12 @@ struct NamedTables {
             activities: policy.development, horizon: horizon)
     }
 
-    /// Escalations before the horizon, counted by the classes of `tickets` as they are read; nil
-    /// where there is none, or, with the reason in the log, where the table cannot be read.
+    /// Escalations before the horizon, counted by the classes of `tickets` as they are read, and
+    /// those not answered when it begins, as far as the table tells; nil where there is none, or,
+    /// with the reason in the log, where the table cannot be read.
     mutating func history(
         tickets: TicketPolicy?, horizon: PlanningHorizon?, zone: Zone?
-    ) -> ArrivalCounts? {
+    ) -> (counts: ArrivalCounts?, unanswered: [WaitingTickets]?)? {
         guard let value = scenario["history"],
             let layout = HistoryLayout(value, tickets: tickets, log: log),
             let (path, written) = path(layout.file),
@@ -78,10 +79,16 @@ struct NamedTables {
         var counter = ArrivalCounter(
             zone: siteZone, interval: horizon?.slot ?? Minutes(30), until: horizon?.range.start)
         var classes = ClassPositions(tickets?.classes ?? [])
+        var unanswered = horizon.map { UnansweredTickets(at: $0.range.start) }
         windows.count(
-            layout, siteZone: siteZone, counter: &counter, classes: &classes, log: log)
+            layout, siteZone: siteZone, counter: &counter, classes: &classes,
+            unanswered: &unanswered, log: log)
         inputs.append(windows.input(role: "history", as: written))
-        return log.hasErrors ? nil : counter.counts(classCount: classes.classes.count)
+        guard !log.hasErrors else { return nil }
+        return (
+            counter.counts(classCount: classes.classes.count),
+            unanswered?.tickets(classes: classes.classes)
+        )
     }
 
     /// The tickets open when the horizon begins; nil where the scenario names no table of them.

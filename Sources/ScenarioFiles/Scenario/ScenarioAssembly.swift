@@ -46,9 +46,10 @@ struct ScenarioAssembly {
             site: Site(
                 zone: zone, jurisdiction: jurisdiction, law: law, onFile: onFile,
                 election: election, calendar: calendar),
-            horizon: horizon, team: team, shifts: shifts, tickets: tickets, history: history,
+            horizon: horizon, team: team, shifts: shifts, tickets: tickets,
+            history: history?.counts,
             policy: policy, objective: objective, referenceWage: referenceWage,
-            overrides: overrides, inputs: tables.inputs, backlog: backlog)
+            overrides: overrides, inputs: tables.inputs, backlog: backlog ?? history?.unanswered)
     }
 
     /// Looks for policies that the team as a whole cannot meet.

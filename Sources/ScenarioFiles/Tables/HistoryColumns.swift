@@ -8,6 +8,8 @@ struct HistoryColumns {
 
     let id, escalatedAt, language, category, severity: Table.Column
     let handleMinutes: Table.Column
+    /// When the ticket was first answered.
+    let answeredAt: Table.Column
     /// Moments that planning does not use but that should be well-formed all the same.
     let moments: [Table.Column]
 
@@ -19,6 +21,9 @@ struct HistoryColumns {
         severity = table.column(layout.columns.severity)
         handleMinutes =
             layout.columns.handleMinutes.map { table.column($0, isRequired: layout.isExport) }
+            ?? .absent
+        answeredAt =
+            layout.columns.answeredAt.map { table.column($0, isRequired: layout.isExport) }
             ?? .absent
         moments = layout.columns.moments.map { table.column($0, isRequired: false) }
     }

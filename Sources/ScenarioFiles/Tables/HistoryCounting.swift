@@ -26,7 +26,7 @@ extension Table {
     /// Counts a history into `counter`, keeping no row.
     fileprivate func count(
         _ layout: HistoryLayout, siteZone: Zone, counter: inout ArrivalCounter,
-        classes: inout ClassPositions
+        classes: inout ClassPositions, unanswered: inout UnansweredTickets?
     ) {
         let errorsBefore = log.errorCount
         var rowCount = 0
@@ -47,6 +47,8 @@ extension Table {
                 counter.enter(
                     row.fingerprint, at: row.instant, classIndex: row.classIndex,
                     handleMinutes: row.handleMinutes)
+                unanswered?.note(
+                    classIndex: row.classIndex, since: row.instant, answered: row.answer)
             }
         }
         if rowCount == 0, log.errorCount == errorsBefore { complainOfNothing() }
@@ -66,13 +68,16 @@ extension FileWindows {
     /// Counts the history in the file, laid out as `layout` says; what is wrong is in the log.
     func count(
         _ layout: HistoryLayout, siteZone: Zone, counter: inout ArrivalCounter,
-        classes: inout ClassPositions, log: DiagnosticLog
+        classes: inout ClassPositions, unanswered: inout UnansweredTickets?,
+        log: DiagnosticLog
     ) {
         let first = next()
         guard first != nil || !log.hasErrors else { return }
         let table = Table(
             first ?? SourceFile(path: path, bytes: []), goingOnIn: self, log: log)
-        table.count(layout, siteZone: siteZone, counter: &counter, classes: &classes)
+        table.count(
+            layout, siteZone: siteZone, counter: &counter, classes: &classes,
+            unanswered: &unanswered)
     }
 }
 
@@ -83,6 +88,7 @@ private struct TicketRows {
         let instant: Instant
         let classIndex: Int
         let handleMinutes: Int?
+        let answer: Instant?
     }
 
     private let columns: HistoryColumns
@@ -113,11 +119,14 @@ private struct TicketRows {
         for column in columns.moments where table.bytes(column, { $0.isEmpty }) == false {
             _ = self.stamp(column, of: table)
         }
+        let answer =
+            table.bytes(columns.answeredAt) { $0.isEmpty } == false
+            ? self.stamp(columns.answeredAt, of: table) : nil
         guard let id, let stamp, let classIndex else { return nil }
         if stamp.offset == nil { assumption.isMade(for: columns.escalatedAt, of: table) }
         return Row(
             fingerprint: id, instant: stamp.instant(in: assumption.zone), classIndex: classIndex,
-            handleMinutes: handleMinutes)
+            handleMinutes: handleMinutes, answer: answer?.instant(in: assumption.zone))
     }
 
     private func textFingerprint(_ table: Table) -> UInt64? {

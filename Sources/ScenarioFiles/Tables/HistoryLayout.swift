@@ -24,7 +24,8 @@ struct HistoryLayout {
         var category = "category"
         var severity = "severity"
         var handleMinutes: String? = "handle_minutes"
-        var moments = ["first_response_at", "resolved_at"]
+        var answeredAt: String? = "first_response_at"
+        var moments = ["resolved_at"]
     }
 
     /// The layout that `value`, a path or a mapping, describes; nil when it is neither.
@@ -61,7 +62,8 @@ extension Section {
         guard let section = section("columns", .historyColumns) else {
             return HistoryLayout.Columns()
         }
-        var columns = HistoryLayout.Columns(handleMinutes: nil, moments: [])
+        var columns = HistoryLayout.Columns(
+            handleMinutes: nil, answeredAt: nil, moments: [])
         func name(_ key: String) -> String? { section.read(key, .text("a column name")) }
         columns.id = name("id") ?? columns.id
         columns.escalatedAt = name("escalatedAt") ?? columns.escalatedAt
@@ -69,6 +71,7 @@ extension Section {
         columns.category = name("category") ?? columns.category
         columns.severity = name("severity") ?? columns.severity
         columns.handleMinutes = name("handleMinutes")
+        columns.answeredAt = name("answeredAt")
         return columns
     }
 }

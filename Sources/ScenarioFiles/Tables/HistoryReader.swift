@@ -43,11 +43,13 @@ public struct HistoryReader: Sendable {
             content: .text(path, isPlain: false))
         var counter = ArrivalCounter(zone: zone, interval: interval)
         var classes = ClassPositions([])
+        var unanswered: UnansweredTickets?
         if let layout = HistoryLayout(value, tickets: nil, log: log),
             let windows = FileWindows(file, namedAt: layout.file.location, log: log)
         {
             windows.count(
-                layout, siteZone: zone, counter: &counter, classes: &classes, log: log)
+                layout, siteZone: zone, counter: &counter, classes: &classes,
+                unanswered: &unanswered, log: log)
         }
         if let failure = log.failure { throw failure }
         return TicketHistory(

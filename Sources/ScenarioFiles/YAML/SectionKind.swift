@@ -94,6 +94,7 @@ extension SectionKind {
                 required: [],
                 optional: [
                     "id", "escalatedAt", "language", "category", "severity", "handleMinutes",
+                    "answeredAt",
                 ])
         case .historyValues:
             SectionKeys(required: [], optional: ["language", "category", "severity"])

@@ -42,16 +42,16 @@ extension DeskRun {
             let arrival = tickets.arrivals[index]
             guard let day = world.day(of: arrival) else { continue }
             let classIndex = Int(tickets.classes[index])
-            let promise = world.promises[classIndex]
+            let due = world.promises[classIndex].due(arrival)
             let place = world.place(classIndex, day: day)
             let taken = ticket.taken[index]
             let wait = min(taken, ticket.left[index], end) - arrival
-            let late = min(ticket.answered[index], end) - arrival - promise
+            let late = min(ticket.answered[index], end) - due
             table[place].arrived += 1
             table[place].wait += wait
-            if taken - arrival <= promise {
+            if taken <= due {
                 table[place].inTime += 1
-            } else if taken < .infinity || arrival + promise <= end || ticket.left[index] <= end {
+            } else if taken < .infinity || due <= end || ticket.left[index] <= end {
                 table[place].late += 1
             }
             if taken == .infinity, ticket.left[index] == .infinity { table[place].unanswered += 1 }

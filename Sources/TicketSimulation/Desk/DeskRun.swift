@@ -86,7 +86,7 @@ extension DeskRun {
         }
         let index = Int(number)
         let promise = world.promises[Int(tickets.classes[index])]
-        ticket.due[index] = tickets.arrivals[index] + promise
+        ticket.due[index] = promise.due(tickets.arrivals[index])
         tally.entered += 1
         dispatch(number, &events)
         let patience = tickets.patience[index]
@@ -98,7 +98,7 @@ extension DeskRun {
 
     private mutating func comeBack(_ number: Int32, _ events: inout EventList) {
         let index = Int(number)
-        ticket.due[index] = events.now + world.promises[Int(tickets.classes[index])]
+        ticket.due[index] = world.promises[Int(tickets.classes[index])].due(events.now)
         tally.away -= 1
         dispatch(number, &events)
     }

@@ -1,7 +1,7 @@
 /// What stays the same in all runs of a desk; times are minutes since it opens.
 struct DeskWorld: Sendable {
-    /// Within how long of its arrival a ticket of each class is to be taken up.
-    let promises: [Double]
+    /// By when a ticket of each class is to be taken up.
+    let promises: [PromiseClock]
     /// Whether tickets of each class are taken without a breather.
     let isUrgent: [Bool]
     /// Who answers what.

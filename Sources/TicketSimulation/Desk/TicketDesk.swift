@@ -55,7 +55,10 @@ public struct TicketDesk: Sendable {
         self.opening = opening
         shrinkage = rules.shrinkage
         world = DeskWorld(
-            promises: kinds.map { Double($0.serviceLevel.within.count) },
+            promises: kinds.map {
+                PromiseClock(
+                    promise: $0.serviceLevel.within, hours: $0.promiseHours, from: opening.start)
+            },
             isUrgent: kinds.map(\.isUrgent),
             groups: SkillGroups(
                 staff,

@@ -1,5 +1,6 @@
 public import RandomStreams
 public import RosterModel
+public import WorkTime
 
 /// Tickets of one class: what is promised for them and what they take.
 public struct TicketKind: Sendable {
@@ -13,6 +14,8 @@ public struct TicketKind: Sendable {
     public let returnsPerTicket: Double
     /// How long one waits on average, in minutes, until another team takes it over; nil for ever.
     public let patience: Double?
+    /// The hours in which the clock of the promise runs, in order; none where it always runs.
+    public let promiseHours: [TimeRange]
     /// Whether one cannot wait: specialists take it without a breather after the last.
     public let isUrgent: Bool
 
@@ -21,7 +24,8 @@ public struct TicketKind: Sendable {
     /// - Precondition: `returnsPerTicket` is finite and not negative; `patience` is positive.
     public init(
         _ ticketClass: TicketClass, serviceLevel: ServiceLevel, handleTime: HandleTimeLaw,
-        returnsPerTicket: Double = 0, patience: Double? = nil, isUrgent: Bool = false
+        returnsPerTicket: Double = 0, patience: Double? = nil, promiseHours: [TimeRange] = [],
+        isUrgent: Bool = false
     ) {
         precondition(
             returnsPerTicket >= 0 && returnsPerTicket.isFinite, "tickets return or do not")
@@ -31,6 +35,7 @@ public struct TicketKind: Sendable {
         self.handleTime = handleTime
         self.returnsPerTicket = returnsPerTicket
         self.patience = patience
+        self.promiseHours = promiseHours
         self.isUrgent = isUrgent
     }
 }
