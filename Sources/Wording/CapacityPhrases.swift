@@ -3,7 +3,7 @@ public enum CapacityPhrase: PhraseCatalog {
     case title, together, twoSteps, better, noBetter, service, nothingDue
     case requirement, classes, ticketClass, total, arrived, served, notDue, overdue, overdueByDay
     case late, inTime, due, note
-    case simulated, raised, raisedInVain, promiseCost
+    case fewerSimulated, moreSimulated, alikeSimulated, raised, raisedInVain, promiseCost
     case hours, worthTickets, worthPoints, slope, noWorth, pair
 
     /// The words in every language.
@@ -47,10 +47,23 @@ public enum CapacityPhrase: PhraseCatalog {
                 en: "Open at the end by age: not due yet, overdue for less than a day, overdue by "
                     + "a day or more. Late: not answered when due.",
                 zh: "期末未结工单按时长分列：未到期、逾期不足一日、逾期一日以上；迟答指到期时尚未处理。")
-        case .simulated:
+        case .fewerSimulated:
             Phrase(
-                en: "Simulated {runs} times: {late} late tickets, in two steps {twoSteps}.",
-                zh: "模拟 {runs} 次：迟答工单 {late} 件，分两步规划为 {twoSteps} 件。")
+                en: "Simulated {runs} times: {late} late tickets, in two steps {twoSteps}: "
+                    + "{difference} fewer of the same tickets.",
+                zh: "模拟 {runs} 次：迟答工单 {late} 件，分两步规划为 {twoSteps} 件；"
+                    + "同样的工单少迟答 {difference} 件。")
+        case .moreSimulated:
+            Phrase(
+                en: "Simulated {runs} times: {late} late tickets, in two steps {twoSteps}: "
+                    + "{difference} more of the same tickets.",
+                zh: "模拟 {runs} 次：迟答工单 {late} 件，分两步规划为 {twoSteps} 件；"
+                    + "同样的工单多迟答 {difference} 件。")
+        case .alikeSimulated:
+            Phrase(
+                en: "Simulated {runs} times: {late} late tickets, in two steps {twoSteps}: alike "
+                    + "within chance.",
+                zh: "模拟 {runs} 次：迟答工单 {late} 件，分两步规划为 {twoSteps} 件；差别在偶然范围内。")
         case .raised:
             Phrase(
                 en:

@@ -3,6 +3,7 @@ internal import Planning
 internal import Reporting
 internal import RosterModel
 internal import RosterOptimization
+internal import WorkTime
 
 extension TicketOutcome {
     /// What a run comes to beside planning in two steps.
@@ -10,22 +11,28 @@ extension TicketOutcome {
         self.init(
             together: PlanningFigures(
                 points: run.gap.objective, lateTickets: run.flow.lateTickets,
-                openTickets: run.flow.openTickets),
+                openTickets: run.flow.openTickets, staffHours: run.roster.workedHours),
             twoSteps: PlanningFigures(
                 points: run.twoSteps.objective, lateTickets: run.twoSteps.lateTickets,
-                openTickets: run.twoSteps.openTickets),
+                openTickets: run.twoSteps.openTickets,
+                staffHours: run.twoSteps.roster.workedHours),
             services: ServiceLine.list(of: run.flow, scenario: run.scenario),
             promises: run.check.map { PromiseSummary($0) })
+    }
+}
+
+extension Roster {
+    /// Hours on duty without breaks.
+    fileprivate var workedHours: Double {
+        assignments.reduce(Minutes.zero) { $0 + $1.duty.workedTime }.inHours
     }
 }
 
 extension PromiseSummary {
     fileprivate init(_ check: PromiseCheck) {
         self.init(
-            runs: check.runs,
-            late: Estimate(mean: check.late.mean, halfWidth: check.late.halfWidth),
-            lateInTwoSteps: Estimate(
-                mean: check.lateInTwoSteps.mean, halfWidth: check.lateInTwoSteps.halfWidth),
+            runs: check.runs, late: Estimate(check.late),
+            lateInTwoSteps: Estimate(check.lateInTwoSteps), fewerLate: Estimate(check.fewerLate),
             broken: check.rounds.flatMap { round in
                 round.broken.map {
                     PromiseLine(
@@ -33,6 +40,12 @@ extension PromiseSummary {
                         simulated: $0.simulated.mean, after: $0.after, isTaken: round.isTaken)
                 }
             }, cost: check.cost)
+    }
+}
+
+extension PromiseSummary.Estimate {
+    fileprivate init(_ interval: ConfidenceInterval) {
+        self.init(mean: interval.mean, halfWidth: interval.halfWidth)
     }
 }
 

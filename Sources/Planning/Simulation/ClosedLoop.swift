@@ -57,6 +57,8 @@ struct ClosedLoop<Solver: LPSolver> {
             plan,
             PromiseCheck(
                 runs: report.runs, late: report.total.late, lateInTwoSteps: twoSteps.total.late,
+                fewerLate: ConfidenceInterval(
+                    of: zip(twoSteps.lateTickets, report.lateTickets).map { Double($0 - $1) }),
                 rounds: rounds, cost: plan.objective.total - before)
         )
     }

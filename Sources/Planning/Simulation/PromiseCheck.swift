@@ -11,6 +11,8 @@ public struct PromiseCheck: Sendable {
     public let late: ConfidenceInterval
     /// Late tickets of the roster planned in two steps, in the same runs.
     public let lateInTwoSteps: ConfidenceInterval
+    /// Late tickets that the plan's roster has fewer than the other, run by run.
+    public let fewerLate: ConfidenceInterval
     /// What was raised, round by round; empty where every promise of the plan was kept.
     public let rounds: [Round]
     /// Points by which rosters taken for what was raised are worse, by the plan's own measure.

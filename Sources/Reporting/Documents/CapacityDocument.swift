@@ -116,6 +116,7 @@ extension JSONValue {
             object([
                 "points": decimal(figures.points), "lateTickets": decimal(figures.lateTickets),
                 "openTickets": decimal(figures.openTickets),
+                "staffHours": decimal(figures.staffHours),
             ])
         }
         return object([
@@ -134,6 +135,7 @@ extension JSONValue {
         return object([
             "runs": integer(promises.runs), "lateTickets": estimate(promises.late),
             "lateTicketsInTwoSteps": estimate(promises.lateInTwoSteps),
+            "fewerLateTickets": estimate(promises.fewerLate),
             "cost": decimal(promises.cost),
             "broken": array(
                 promises.broken.map { line in

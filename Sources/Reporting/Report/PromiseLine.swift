@@ -22,6 +22,8 @@ public struct PromiseSummary: Sendable {
     public let late: Estimate
     /// Late tickets of the one planned in two steps.
     public let lateInTwoSteps: Estimate
+    /// Late tickets that the roster has fewer than that one in the same runs.
+    public let fewerLate: Estimate
     /// Promises that the plan keeps and simulation does not, round by round.
     public let broken: [PromiseLine]
     /// Points that rosters for what was raised cost.
@@ -29,11 +31,13 @@ public struct PromiseSummary: Sendable {
 
     /// A summary.
     public init(
-        runs: Int, late: Estimate, lateInTwoSteps: Estimate, broken: [PromiseLine], cost: Double
+        runs: Int, late: Estimate, lateInTwoSteps: Estimate, fewerLate: Estimate,
+        broken: [PromiseLine], cost: Double
     ) {
         self.runs = runs
         self.late = late
         self.lateInTwoSteps = lateInTwoSteps
+        self.fewerLate = fewerLate
         self.broken = broken
         self.cost = cost
     }

@@ -37,10 +37,13 @@ public struct PlanningFigures: Hashable, Sendable {
     public let lateTickets: Double
     /// Tickets open at the end.
     public let openTickets: Double
+    /// Hours that people work.
+    public let staffHours: Double
 
     /// The figures of a plan.
-    public init(points: Double, lateTickets: Double, openTickets: Double) {
+    public init(points: Double, lateTickets: Double, openTickets: Double, staffHours: Double) {
         self.points = points
+        self.staffHours = staffHours
         self.lateTickets = lateTickets
         self.openTickets = openTickets
     }

@@ -36,11 +36,16 @@ extension Words {
             Figure.fixed(estimate.mean, digits: 1) + " ± "
                 + Figure.fixed(estimate.halfWidth, digits: 1)
         }
+        let fewer = promises.fewerLate
+        let comparison: CapacityPhrase =
+            abs(fewer.mean) <= fewer.halfWidth
+            ? .alikeSimulated : fewer.mean > 0 ? .fewerSimulated : .moreSimulated
         let simulated = self(
-            CapacityPhrase.simulated,
+            comparison,
             [
                 "runs": "\(promises.runs)", "late": estimate(promises.late),
                 "twoSteps": estimate(promises.lateInTwoSteps),
+                "difference": estimate(.init(mean: abs(fewer.mean), halfWidth: fewer.halfWidth)),
             ])
         let lines = promises.broken.map { line in
             self(

@@ -6,6 +6,8 @@ public struct ServiceLevelReport: Sendable {
     public let runs: Int
     /// All tickets.
     public let total: ServiceLevelLine
+    /// Late tickets of each run: those of two rosters of one seed are of the same tickets.
+    public let lateTickets: [Int]
     /// All tickets by day of arrival.
     public let days: [ServiceLevelLine]
     /// The classes, in the order of the desk's.
@@ -46,6 +48,7 @@ public struct ServiceLevelReport: Sendable {
         let count = Double(outcomes.count)
         runs = outcomes.count
         total = lines.line(of: Array(first.lines.indices))
+        lateTickets = outcomes.map { $0.lines.reduce(0) { $0 + $1.late } }
         days = (0..<dayCount).map { day in
             lines.line(of: (0..<classCount).map { $0 * dayCount + day })
         }
