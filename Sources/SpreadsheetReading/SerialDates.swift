@@ -1,7 +1,7 @@
 internal import WorkTime
 
 /// The serial numbers of a workbook: days since the end of 1899, or since the start of 1904.
-struct SerialDates {
+struct SerialDates: Hashable {
     /// Whether days are counted from 1904-01-01, as old Macs did.
     let from1904: Bool
 

@@ -24,7 +24,9 @@ final class SheetPart: XMLPartHandler {
 
     /// The sheet, once its part is read.
     var table: SheetTable {
-        SheetTable(name: name, rows: rows.sorted { $0.index < $1.index }, merges: merges)
+        SheetTable(
+            name: name, rows: rows.sorted { $0.index < $1.index }, merges: merges,
+            countsFrom1904: parts.dates.from1904)
     }
 
     func begin(_ element: String, _ attributes: [String: String]) throws(SheetFailure) {

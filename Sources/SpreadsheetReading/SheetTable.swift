@@ -1,3 +1,5 @@
+public import WorkTime
+
 /// A sheet as somebody filled it: the rows that hold anything, from a workbook or from a text.
 public struct SheetTable: Hashable, Sendable {
     /// The name on the sheet's tab; nil for a text, which has none.
@@ -8,11 +10,14 @@ public struct SheetTable: Hashable, Sendable {
     public let merges: [MergedCells]
     /// How the text was encoded, such as `GB 18030`; nil for a workbook.
     public let encoding: String?
+    private let dates: SerialDates
 
-    /// A sheet.
+    /// A sheet whose dates count from 1900 unless told.
     public init(
-        name: String?, rows: [SheetRow], merges: [MergedCells] = [], encoding: String? = nil
+        name: String?, rows: [SheetRow], merges: [MergedCells] = [], encoding: String? = nil,
+        countsFrom1904: Bool = false
     ) {
+        dates = SerialDates(from1904: countsFrom1904)
         self.name = name
         self.rows = rows
         self.merges = merges
@@ -24,9 +29,17 @@ public struct SheetTable: Hashable, Sendable {
     /// - Parameters:
     ///   - row: The row, counted from 0.
     ///   - column: The column, counted from 0.
+    /// - Returns: The name.
     public func cellName(row: Int, column: Int) -> String {
         let cell = "\(SheetCell.letters(ofColumn: column))\(row + 1)"
         return name.map { "\($0)!\(cell)" } ?? cell
+    }
+
+    /// What a number means that should be a date but is not shown as one; nil where it is none of
+    /// the years 1950 to 2099.
+    public func date(ofSerial number: Double) -> LocalDate? {
+        guard case .date(let date) = dates.value(number, shownAs: .date) else { return nil }
+        return (1950...2099).contains(date.parts.year) ? date : nil
     }
 
     /// What the cell or the merged cells in a place hold.
