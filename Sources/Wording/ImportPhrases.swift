@@ -57,6 +57,8 @@ public enum ImportPhrase: PhraseCatalog {
 public enum ImportHelpPhrase: PhraseCatalog {
     case commands, notes, team, absences, requests, shifts, roster, rosterNotes, file, sheet
     case scenario, mapping, saveMapping, dates, preview, out, against
+    case history, historyNotes, export, system, historyMapping, zone, group, skipUnknown
+    case showMapping
 
     /// The words in every language.
     public var phrase: Phrase {
@@ -103,6 +105,40 @@ public enum ImportHelpPhrase: PhraseCatalog {
                     班次未变时沿用对照班表的休息和专项工作，否则按班次设定。导入后会审查班表；违反规则时退出\
                     状态为 1。
                     """)
+        case .history:
+            Phrase(
+                en: "Imports the export (CSV) of a ticket system as a history of escalations.",
+                zh: "将工单系统的导出文件（CSV）导入为升级工单历史。")
+        case .historyNotes:
+            Phrase(
+                en: """
+                    A ticket arrives when it enters the group, where the export tells; else its \
+                    creation counts, and the summary says so. The language is told by a column, a \
+                    tag such as lang_zh, or Han characters in the subject. Values that the mapping \
+                    does not know are listed, and then nothing is written.
+                    """,
+                zh: """
+                    若导出文件有记载，工单的到达时间为其进入该组的时间；否则取创建时间，并在摘要中注明。语言取自\
+                    语言列、lang_zh 之类的标签或标题中的汉字。对应关系中没有的取值会逐一列出，且不写入任何文件。
+                    """)
+        case .export: Phrase(en: "The export to read.", zh: "要读取的导出文件。")
+        case .system: Phrase(en: "The system that made the export.", zh: "导出该文件的系统。")
+        case .historyMapping:
+            Phrase(
+                en: "A mapping laid over the system's own, key by key.",
+                zh: "逐项覆盖系统自带对应关系的文件。")
+        case .zone:
+            Phrase(
+                en: "The zone of times without offset, such as Asia/Kuala_Lumpur.",
+                zh: "未注明时差的时间所在时区，例如 Asia/Kuala_Lumpur。")
+        case .group:
+            Phrase(
+                en: "Only the tickets of this group, such as 'Tier 2'.", zh: "仅导入该组的工单，例如 “Tier 2”。"
+            )
+        case .skipUnknown:
+            Phrase(en: "Leave rows with unknown values out.", zh: "略去含未知取值的行。")
+        case .showMapping:
+            Phrase(en: "Print the system's mapping, to be edited.", zh: "打印系统自带的对应关系，供修改使用。")
         case .file: Phrase(en: "The workbook or text to read.", zh: "要读取的工作簿或文本文件。")
         case .sheet:
             Phrase(en: "The sheet; the first that fits by default.", zh: "工作表；默认取第一个合适的。")

@@ -44,6 +44,8 @@ public struct ImportPreview: Sendable {
     public let missing: [[String]]
     /// The names of our columns and the first rows that would be written.
     public let rows: [[String]]
+    /// What is wrong with the file so far.
+    public let problems: [Diagnostic]
 }
 
 /// Imports a table from a workbook or a text of separated values.
@@ -185,7 +187,6 @@ public struct SheetImporter: Sendable {
     }
 
     private func preview(_ source: ImportSource) -> ImportPreview {
-        // What is wrong with single cells is for the import to say.
         let log = DiagnosticLog()
         let headerRow: Int
         var columns: [ImportPreview.Column] = []
@@ -212,7 +213,8 @@ public struct SheetImporter: Sendable {
         let text = missing.isEmpty ? converted(source, log)?.text ?? "" : ""
         return ImportPreview(
             sheet: source.sheet.name, encoding: source.sheet.encoding, headerRow: headerRow + 1,
-            gridDates: dates, columns: columns, missing: missing, rows: shown(text))
+            gridDates: dates, columns: columns, missing: missing, rows: shown(text),
+            problems: log.all)
     }
 
     /// The first lines of a table, cut into fields.

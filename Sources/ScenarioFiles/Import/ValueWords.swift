@@ -6,8 +6,9 @@ enum ValueWords {
     static func meaning(of text: String, in field: String) -> String? {
         let text = foldedHeader(text)
         return words.first { $0.key == field }?.value
-            .first { pair in pair.key == text || pair.value.contains { foldedHeader($0) == text } }?
-            .key
+            .first { pair in
+                foldedHeader(pair.key) == text || pair.value.contains { foldedHeader($0) == text }
+            }?.key
     }
 
     /// What stands for a day without a duty.

@@ -12,6 +12,7 @@ struct ImportCommand: ParsableCommand {
             subcommands: [
                 ImportTeamCommand.self, ImportAbsencesCommand.self, ImportRequestsCommand.self,
                 ImportShiftsCommand.self, ImportRosterCommand.self,
+                ImportHistoryCommand.self,
             ])
     }
 }

@@ -49,7 +49,9 @@ struct ImportOptions: ParsableArguments {
     func show(
         _ importer: SheetImporter, at environment: CommandEnvironment
     ) throws -> CommandStatus {
-        let preview = MappingPreview(try importer.preview(path: file))
+        let found = try importer.preview(path: file)
+        for problem in found.problems { environment.errors("\(problem)\n") }
+        let preview = MappingPreview(found)
         switch result.format {
         case .json: try environment.show(MappingPreviewDocument.json(preview))
         case .text:
