@@ -134,7 +134,9 @@ let package = Package(
             "Planning", "EventSimulation", "Forecasting", "GLPKSolver", "RosterOptimization",
             "LaborLaw", "LawTestSupport", "ScenarioFiles", "RosterModel", "WorkTime", "Wording",
             "RandomStreams"),
-        tests("ScenarioFiles", "Forecasting", "LaborLaw", "RosterModel", "WorkTime", "Wording"),
+        tests(
+            "ScenarioFiles", "Forecasting", "LaborLaw", "RosterModel", "Spreadsheets", "WorkTime",
+            "Wording"),
         tests(
             "Reporting", "LaborLaw", "RandomStreams", "RosterModel", "Spreadsheets", "WorkTime",
             "Wording", excluding: ["Goldens", "Readers"]),

@@ -114,7 +114,8 @@ extension SheetImporter {
     private func complainOfMissing(
         _ match: ColumnMatch, _ source: ImportSource, _ log: DiagnosticLog
     ) {
-        for fields in match.missing(table, source.mapping) {
+        let isTold = { field in source.mapping.columns.contains { $0.field == field } }
+        for fields in match.missing(table, source.mapping) where !fields.contains(where: isTold) {
             let place = source.file.location(
                 source.sheet, row: match.row, column: match.columns[0].position)
             let others = match.columns.filter { $0.field == nil }.map(\.header)

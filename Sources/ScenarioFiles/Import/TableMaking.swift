@@ -69,8 +69,9 @@ struct MadeTable {
         }
         let (row, fields) = places[line - firstLine]
         let path = location.field?.split(separator: ".").map(String.init) ?? []
-        // The parts of a meal break are all in one column.
-        let field = path.contains("meal") ? "meal" : path.last ?? ""
+        // The parts of a meal break are all in one column, and an end tells a length too.
+        var field = path.contains("meal") ? "meal" : path.last ?? ""
+        if field == "length", rows.match.position(of: field) == nil { field = "end" }
         return fields[field]
             ?? rows.file.location(rows.sheet, row: row, column: rows.match.columns[0].position)
     }

@@ -45,6 +45,7 @@ public struct HistoryImporter: Sendable {
     /// An importer of a system's exports.
     ///
     /// - Parameters:
+    ///   - system: The system that made the exports.
     ///   - mapping: The path of a mapping that is laid over the system's own.
     ///   - zone: The zone of stamps without offset; the mapping's or UTC where it is nil.
     ///   - group: The group whose tickets count; nil for all.
