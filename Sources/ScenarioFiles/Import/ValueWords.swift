@@ -4,12 +4,17 @@ internal import RosterModel
 enum ValueWords {
     /// Our word for a text in a field; nil where nobody knows it.
     static func meaning(of text: String, in field: String) -> String? {
-        let text = foldedHeader(text)
-        return words.first { $0.key == field }?.value
-            .first { pair in
-                foldedHeader(pair.key) == text || pair.value.contains { foldedHeader($0) == text }
-            }?.key
+        folded[field]?[foldedHeader(text)]
     }
+
+    /// Our words by field and by the folded words of others; the first one of each counts.
+    private static let folded: [String: [String: String]] = Dictionary(
+        uniqueKeysWithValues: words.map { field, meanings in
+            let pairs = meanings.flatMap { ours, theirs in
+                ([ours] + theirs).map { (foldedHeader($0), ours) }
+            }
+            return (field, Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
+        })
 
     /// What stands for a day without a duty.
     static let dayOff = ["off", "day off", "do", "rd", "rest day", "rest", "o", "休", "休息", "cuti"]

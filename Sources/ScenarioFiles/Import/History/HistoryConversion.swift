@@ -75,8 +75,11 @@ struct HistoryConversion {
             bytes.append(contentsOf: id.csvText.utf8)
         }
         add(field: arrival.instant)
-        for word in [language, category, severity] { add(field: word.csvText) }
-        add(field: handling.map { "\($0)" } ?? "")
+        add(field: language)
+        add(field: category)
+        add(field: severity)
+        bytes.append(UInt8(ascii: ","))
+        if let handling { bytes.append(contentsOf: String(handling).utf8) }
         add(field: response)
         add(field: resolved)
         bytes.append(UInt8(ascii: "\n"))
@@ -156,18 +159,24 @@ struct HistoryConversion {
         if columns.has(.firstResponseAt) { return moment(columns[.firstResponseAt], table) }
         let column = columns[.firstResponseMinutes]
         guard !isEmpty(column, table), let created = moment(columns[.createdAt], table),
-            let minutes = table.readIfAny(column, TextForm<Minutes>.handleTime)
+            let minutes = minutes(column, table)
         else { return nil }
         return created + minutes
     }
 
-    /// The minutes of work, from a number of minutes or a clock such as `01:30:00`.
+    /// The minutes of work.
     private func handling(_ table: Table) -> Int? {
         let column = columns[.handleMinutes]
         guard !isEmpty(column, table) else { return nil }
+        return minutes(column, table)?.count
+    }
+
+    /// A number of minutes, or a clock such as `01:30:00`.
+    private func minutes(_ column: Table.Column, _ table: Table) -> Minutes? {
+        if let count = table.bytes(column, wholeNumber) ?? nil { return Minutes(count) }
         let text = table.text(column)
-        if text.contains(":"), let length = ClockText.length(text) { return length.count }
-        return table.read(column, TextForm<Minutes>.handleTime)?.count
+        if text.contains(":"), let length = ClockText.length(text) { return length }
+        return table.read(column, TextForm<Minutes>.handleTime)
     }
 
     /// The ticket's language and where it is known from.
@@ -198,6 +207,17 @@ struct HistoryConversion {
             languages: LanguageSource.allCases.map { ($0, languageCounts[$0.rawValue]) },
             zone: usesZone ? zone.identifier : nil, zoneIsAssumed: zoneIsAssumed)
     }
+}
+
+/// The number of up to five digits that the bytes are; nil for anything else.
+private func wholeNumber(_ bytes: Span<UInt8>) -> Int? {
+    guard (1...5).contains(bytes.count) else { return nil }
+    var number = 0
+    for index in bytes.indices {
+        guard (48...57).contains(bytes[index]) else { return nil }
+        number = number * 10 + Int(bytes[index] - 48)
+    }
+    return number
 }
 
 /// Whether a byte can stand in a field of CSV without quotes and makes no formula.

@@ -20,7 +20,7 @@ struct HistoryValues {
         self.mapping = mapping
     }
 
-    /// Our word for the text of a column in this row; nil where nobody knows it.
+    /// Our word for the text of a column in this row, as a field of CSV; nil where nobody knows it.
     mutating func meaning(of column: Table.Column, in table: Table) -> String? {
         let hash = table.bytes(column) { TicketFingerprint.of($0) }
         let key = hash ?? TicketFingerprint.of(Array(table.text(column).utf8).span)
@@ -29,7 +29,7 @@ struct HistoryValues {
             return meaning
         }
         let text = table.text(column)
-        let meaning = self.meaning(of: text)
+        let meaning = self.meaning(of: text)?.csvText
         known[key] = .some(meaning)
         if meaning == nil {
             let line = table.location(column).line ?? 0
@@ -75,26 +75,47 @@ public enum LanguageSource: Int, CaseIterable, Sendable {
 extension Table {
     /// The language in a tag such as `lang_zh`; nil where there is none.
     func taggedLanguage(_ column: Column) -> String? {
-        let isTagged = bytes(column) { span in
-            span.count > 5 && span.withUnsafeBufferPointer { $0.contains(UInt8(ascii: "_")) }
+        let mark = Array("lang_".utf8)
+        let name = bytes(column) { span -> String? in
+            guard span.count > mark.count else { return nil }
+            for start in 0..<span.count - mark.count where span[start] == mark[0] {
+                let isMark = mark.indices.allSatisfy { span[start + $0] == mark[$0] }
+                let isInWord = start > 0 && (0x61...0x7A).contains(span[start - 1] | 0x20)
+                guard isMark, !isInWord else { continue }
+                var name = ""
+                for index in start + mark.count..<span.count {
+                    guard case 0x61...0x7A = span[index] | 0x20 else { break }
+                    name.unicodeScalars.append(Unicode.Scalar(span[index] | 0x20))
+                }
+                return name
+            }
+            return nil
         }
-        guard isTagged ?? true else { return nil }
-        let tags = text(column).lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "_" }
-        return tags.lazy.filter { $0.hasPrefix("lang_") }.compactMap {
-            LanguageText.language(String($0.dropFirst(5)))
-        }.first
+        return (name ?? nil).flatMap { LanguageText.language($0) }
     }
 
     /// Whether a text has Han characters but no kana or hangul, which other languages write.
     func isChinese(_ column: Column) -> Bool {
-        let isASCII = bytes(column) { span in
-            span.withUnsafeBufferPointer { $0.allSatisfy { $0 < 0x80 } }
-        }
-        guard isASCII != true else { return false }
-        let scalars = text(column).unicodeScalars
-        return scalars.contains { (0x4E00...0x9FFF).contains($0.value) }
-            && !scalars.contains {
-                (0x3040...0x30FF).contains($0.value) || (0xAC00...0xD7AF).contains($0.value)
+        bytes(column, Table.isChinese) ?? Table.isChinese(Array(text(column).utf8).span)
+    }
+
+    /// Tells scripts by the first two of the three bytes that each of their characters has.
+    private static func isChinese(_ text: Span<UInt8>) -> Bool {
+        var hasHan = false
+        var index = 0
+        while index < text.count {
+            switch text[index] {
+            case 0xE3 where index + 1 < text.count && (0x81...0x83).contains(text[index + 1]):
+                // U+3040 to U+30FF, hiragana and katakana.
+                return false
+            case 0xEA...0xED:
+                // U+A000 to U+DFFF, of which texts have hangul.
+                return false
+            case 0xE4...0xE9: hasHan = true
+            default: break
             }
+            index += 1
+        }
+        return hasHan
     }
 }
