@@ -39,7 +39,7 @@ public enum ImportPhrase: PhraseCatalog {
         case .change:
             Phrase(
                 en: "{name} ({id}), {date}: {before} → {after}",
-                zh: "{name}（{id}），{date}：{before} → {after}")
+                zh: "{name}（{id}），{date}：{before} 改为 {after}")
         case .changedTimes:
             Phrase(
                 en: "{name} ({id}), {date}: {shift} at other times",

@@ -12,9 +12,9 @@ import Testing
         expectGolden(try Sample.text(path), at: "data/\(path)")
     }
 
-    @Test func `gives each of the six files once`() {
-        #expect(Set(Sample.files.map(\.path)).count == 6)
-        #expect(Sample.files.count == 6)
+    @Test func `gives each of the ten files once`() {
+        #expect(Set(Sample.files.map(\.path)).count == 10)
+        #expect(Sample.files.count == 10)
     }
 
     @Test func `stays under five megabytes`() {
