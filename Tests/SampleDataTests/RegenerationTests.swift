@@ -5,7 +5,9 @@ import Testing
 @Suite struct `Writing the sample` {
     @Test(arguments: [
         "calendars/kuala-lumpur.csv", "history/kuala-lumpur-escalations.csv",
-        "rosters/kuala-lumpur-previous.csv", "teams/kuala-lumpur-absences.csv",
+        "exports/freshdesk.csv", "exports/salesforce.csv", "exports/servicenow.csv",
+        "exports/zendesk.csv", "rosters/kuala-lumpur-previous.csv",
+        "teams/kuala-lumpur-absences.csv",
         "teams/kuala-lumpur-requests.csv", "teams/kuala-lumpur.csv",
     ])
     func `gives the files kept in data, byte for byte`(path: String) throws {
