@@ -19,7 +19,7 @@ struct LunbanCommand: ParsableCommand {
             discussion: HelpLanguage.text(.exitStatuses), version: Version.current,
             subcommands: [
                 PlanCommand.self, ForecastCommand.self, CapacityCommand.self, CheckCommand.self,
-                SimulateCommand.self,
+                SimulateCommand.self, CompareCommand.self, CompareTaskCommand.self,
                 LawCommand.self,
             ])
     }

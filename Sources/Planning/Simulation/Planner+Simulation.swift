@@ -38,6 +38,7 @@ extension Planner {
         return ServiceLevelReport(outcomes).map { report in
             SimulationRun(
                 scenario: scenario, kinds: setting.desk.kinds, tickets: tickets, report: report,
+                lateTickets: outcomes.map { $0.lines.reduce(0) { $0 + $1.late } },
                 runsAsked: replication.count, seed: replication.seed)
         }
     }

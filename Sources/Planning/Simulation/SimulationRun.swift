@@ -11,6 +11,8 @@ public struct SimulationRun: Sendable {
     public let tickets: SimulatedTickets
     /// What came of it.
     public let report: ServiceLevelReport
+    /// Late tickets of each run: those of two rosters of one seed are of the same tickets.
+    public let lateTickets: [Int]
     /// The number of runs asked for; the report has fewer where it was stopped.
     public let runsAsked: Int
     /// The seed of the runs.
