@@ -124,6 +124,7 @@ public enum HelpPhrase: PhraseCatalog {
     case overrides, published, reportOut, reportFormat, reportLanguage
     case compare, compareNotes, compareTask, compareBase, compareOthers, vary, compareOut
     case compareTimeLimit, rounds, compareReplications, executor, jobs, taskFolder, taskIndex
+    case scenarios, scenarioDiff, otherScenario, scenarioResolve, resolveOut
 
     /// The words in every language.
     public var phrase: Phrase {
@@ -406,6 +407,22 @@ public enum HelpPhrase: PhraseCatalog {
                 zh: "场景的运行方式：本机，或作为 Slurm 作业数组（需要 --out 指向各节点可见的文件夹）。")
         case .jobs:
             Phrase(en: "How many scenarios to run at once.", zh: "同时运行的场景数。")
+        case .scenarios:
+            Phrase(en: "Compares and packs scenario files.", zh: "比较和打包场景文件。")
+        case .scenarioDiff:
+            Phrase(
+                en: "Says what one scenario has otherwise than another.",
+                zh: "说明一个场景与另一个场景的不同之处。")
+        case .otherScenario: Phrase(en: "The scenario to set beside it.", zh: "与之比较的场景。")
+        case .scenarioResolve:
+            Phrase(
+                en: "Packs a scenario and every file it names into one folder.",
+                zh: "将场景及其引用的所有文件打包到一个文件夹。")
+        case .resolveOut:
+            Phrase(
+                en: "The folder to write scenario.yaml, inputs and digests.txt to; made when "
+                    + "missing.",
+                zh: "写入 scenario.yaml、inputs 和 digests.txt 的文件夹；不存在时自动创建。")
         case .taskFolder: Phrase(en: "The work folder of a comparison.", zh: "对比的工作文件夹。")
         case .taskIndex:
             Phrase(en: "Which of its scenarios, from 0.", zh: "其中第几个场景，从 0 起。")

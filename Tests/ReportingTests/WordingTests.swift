@@ -17,6 +17,7 @@ struct `Every phrase is said in both languages` {
         + LevelPhrase.allCases.map(\.phrase) + HandleTimePhrase.allCases.map(\.phrase)
         + EscalationPhrase.allCases.map(\.phrase) + SimulationPhrase.allCases.map(\.phrase)
         + WorkbookPhrase.allCases.map(\.phrase) + DutyCalendarPhrase.allCases.map(\.phrase)
+        + ComparisonPhrase.allCases.map(\.phrase) + DifferencePhrase.allCases.map(\.phrase)
 
     @Test(arguments: phrases)
     func `neither text is missing`(phrase: Phrase) {

@@ -20,6 +20,7 @@ struct LunbanCommand: ParsableCommand {
             subcommands: [
                 PlanCommand.self, ForecastCommand.self, CapacityCommand.self, CheckCommand.self,
                 SimulateCommand.self, CompareCommand.self, CompareTaskCommand.self,
+                ScenarioCommand.self,
                 LawCommand.self,
             ])
     }

@@ -9,6 +9,7 @@ protocol TaskExecutor {
     ///   - indices: The tasks, by their numbers in the folder.
     ///   - folder: Where tasks and results are.
     ///   - onWait: Called again and again while tasks run.
+    /// - Throws: `CommandFailure.missingProgram`.
     func run(
         _ indices: [Int], in folder: TaskFolder, onWait: () -> Void
     ) throws(CommandFailure)

@@ -67,23 +67,24 @@ public struct ComparisonText {
     /// Scenarios in lines, for many of them.
     private var lineByLine: [String] {
         let table = ComparisonTable(report: report)
-        let measures: [ComparisonMeasure] = [
-            .objective, .lowerBound, .plannedLate, .plannedInTime, .simulatedLate,
-            .simulatedInTime, .staffHours,
+        let widths: KeyValuePairs<ComparisonMeasure, Int> = [
+            .objective: 15, .plannedLate: 13, .plannedInTime: 12, .simulatedLate: 17,
+            .simulatedInTime: 17,
         ]
-        let known = table.rows(measures).map(\.subject)
-        let head =
-            [[words(ComparisonPhrase.base)]]
-            + known.map { DisplayWidth.wrapped(words($0.phrase), to: 14) }
-        let rows = report.scenarios.map { scenario in
-            [[DisplayWidth.cut(DisplayWidth.printable(scenario.name), to: 34)]]
-                + known.map { measure in
-                    let cell = table.cell(measure, of: scenario)
-                    return [cell.mark.isEmpty ? cell.text : "\(cell.text) \(cell.mark)"]
-                }
+        let known = widths.filter { !table.rows([$0.key]).isEmpty }
+        let grid = TextGrid(widths: [26] + known.map(\.value), isTerminal: isTerminal)
+        let titles = known.map { DisplayWidth.wrapped(words($0.key.phrase), to: $0.value - 3) }
+        let head = (0..<(titles.map(\.count).max() ?? 0)).map { line in
+            grid.line(
+                [TextCell("")]
+                    + titles.map { TextCell((line < $0.count ? $0[line] : "") + "  ", .faint) })
         }
-        return TextTable(rows: [[[words(ComparisonPhrase.measure)]] + head.dropFirst()] + rows)
-            .lines
+        return head
+            + report.scenarios.map { scenario in
+                grid.line(
+                    [TextCell(scenario.name)]
+                        + known.map { cell(table.cell($0.key, of: scenario)) })
+            }
     }
 
     private func cell(_ cell: ComparisonTable.Cell) -> TextCell {
