@@ -140,8 +140,10 @@ struct CompareTests {
 
     @Test func `a scenario that cannot be planned is told with its name`() async throws {
         let folder = try WhatIf.inFolder()
-        try folder.write(
-            "extends: scenario.yaml\nhistory: ~\n".utf8, as: "more.yaml")
+        let columns = "id,escalated_at,language,category,severity,handle_minutes"
+        let ticket = "T1,2026-11-25T10:00+08:00,en,payments,low,20"
+        try folder.write("\(columns)\n\(ticket)\n".utf8, as: "later.csv")
+        try folder.write("extends: scenario.yaml\nhistory: later.csv\n".utf8, as: "more.yaml")
         let run = await CompareTests.compare(in: folder)
         #expect(run.status == .badData)
         #expect(run.errors.contains("more: ") && run.errors.contains("history"))

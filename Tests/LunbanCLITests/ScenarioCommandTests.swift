@@ -23,6 +23,7 @@ struct ScenarioCommandTests {
         let changes = """
             team: team2.csv
             absences: absences2.csv
+            previousRoster: ~
             history: history2.csv
             objective: { deniedWish: 12 }
             policy: { minimumRest: 10h }

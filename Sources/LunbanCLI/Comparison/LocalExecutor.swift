@@ -18,7 +18,8 @@ struct LocalExecutor: TaskExecutor {
     ) throws(CommandFailure) {
         var waiting = indices[...]
         var running: [Process] = []
-        defer { running.forEach { $0.terminate() } }
+        // Threads may block milder signals, and processes started from them do so too.
+        defer { running.forEach { kill($0.processIdentifier, SIGKILL) } }
         while !(waiting.isEmpty && running.isEmpty), !isCancelled() {
             while running.count < jobs, let index = waiting.popFirst() {
                 running.append(try start(index, in: folder))

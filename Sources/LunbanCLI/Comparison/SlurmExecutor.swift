@@ -29,7 +29,7 @@ struct SlurmExecutor: TaskExecutor {
         while submission.isRunning {
             if isCancelled() {
                 try start(["scancel", "--name=\(jobName)"], output: words).waitUntilExit()
-                submission.terminate()
+                kill(submission.processIdentifier, SIGKILL)
                 return
             }
             Thread.sleep(forTimeInterval: 0.1)

@@ -5,7 +5,7 @@ enum ComparisonStyle {
             .pair section{margin:0}
             td.sure{font-weight:650}
             td .mark{position:static;margin-left:4px}
-            .curve .dashed{stroke-dasharray:5 3}
+            .curve .dashed{stroke-dasharray:5 3;stroke-width:1.2;stroke-opacity:.75}
             .curve .band{stroke:none;fill-opacity:.18}
 
             """ + colors

@@ -50,7 +50,7 @@ struct LinePicture {
     }
 
     private var frame: StaffingCurve.Frame {
-        StaffingCurve.Frame(x: 58, y: 8, width: size.width - 70, height: size.height - 34)
+        StaffingCurve.Frame(x: 58, y: 8, width: size.width - 80, height: size.height - 34)
     }
 
     private var points: [Point] { lines.flatMap(\.points) }

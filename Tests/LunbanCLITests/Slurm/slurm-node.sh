@@ -12,7 +12,13 @@ daemons=()
 
 stop() {
     for daemon in "${daemons[@]}"; do kill "$daemon" 2> /dev/null || true; done
-    for daemon in "${daemons[@]}"; do wait "$daemon" 2> /dev/null || true; done
+    # Whoever was started with signals blocked hears only the last one.
+    for _ in $(seq 50); do
+        [ -n "$(jobs -pr)" ] || break
+        sleep 0.1
+    done
+    for daemon in "${daemons[@]}"; do kill -KILL "$daemon" 2> /dev/null || true; done
+    wait
     rm -rf "$home"
 }
 trap stop EXIT
