@@ -154,7 +154,7 @@ let package = Package(
             "WorkTime"),
         tests(
             "LunbanCLI", "GLPKSolver", "RandomStreams", "WorkTime", "Wording",
-            excluding: ["Fixtures", "Goldens"]),
+            excluding: ["Fixtures", "Goldens", "Slurm"]),
     ],
     swiftLanguageModes: [.v6]
 )

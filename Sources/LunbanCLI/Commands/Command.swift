@@ -19,8 +19,8 @@ struct LunbanCommand: ParsableCommand {
             discussion: HelpLanguage.text(.exitStatuses), version: Version.current,
             subcommands: [
                 PlanCommand.self, ForecastCommand.self, CapacityCommand.self, CheckCommand.self,
-                SimulateCommand.self,
-                LawCommand.self, ImportCommand.self,
+                SimulateCommand.self, CompareCommand.self, CompareTaskCommand.self,
+                ScenarioCommand.self, ImportCommand.self, LawCommand.self,
             ])
     }
 }

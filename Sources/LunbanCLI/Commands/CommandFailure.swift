@@ -18,6 +18,12 @@ enum CommandFailure: Error {
     case nothingToShow
     /// The user asked to stop before a run of a simulation was done.
     case nothingSimulated
+    /// Scenarios of a comparison ended without a result, with what is known of each.
+    case scenariosFailed([FailedScenario])
+    /// A comparison was stopped before these scenarios were planned.
+    case comparisonStopped([String])
+    /// The program that is to run scenarios cannot be run.
+    case missingProgram(String)
     /// No law pack has this name; another one comes close.
     case unknownLaw(String, nearest: String?)
     /// The result could not be written to standard output.
@@ -78,6 +84,9 @@ enum CommandFailure: Error {
         case .undecided: .nothingToShow
         case .badScenario: .badData
         case .nothingToShow, .nothingSimulated: .nothingToShow
+        case .scenariosFailed(let failures): failures.first?.status ?? .internalError
+        case .comparisonStopped: .nothingToShow
+        case .missingProgram: .missingFile
         case .unknownLaw: .usage
         case .cannotPrint, .noWorkbook: .cannotWrite
         case .objectiveMismatch: .internalError
@@ -100,6 +109,14 @@ enum CommandFailure: Error {
         case .badScenario(let diagnostic): return diagnostic.description
         case .nothingToShow: return words(.nothingYet)
         case .nothingSimulated: return SimulationPhrase.nothingYet.phrase.text(language)
+        case .scenariosFailed(let failures):
+            let said = ComparisonPhrase.tasksFailed.phrase.text(language)
+            return ([said] + failures.map { $0.line(language) }).joined(separator: "\n")
+        case .comparisonStopped(let names):
+            return ComparisonPhrase.stopped.phrase
+                .filled(["names": names.map(\.printable).joined(separator: ", ")]).text(language)
+        case .missingProgram(let reason):
+            return ComparisonPhrase.missingProgram.phrase.filled(["reason": reason]).text(language)
         case .unknownLaw(let name, let nearest):
             let advice = nearest.map { ["  " + words(.maybeLaw, ["name": $0])] } ?? []
             return ([words(.unknownLaw, ["name": name.printable])] + advice)

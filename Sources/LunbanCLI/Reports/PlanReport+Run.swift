@@ -28,7 +28,8 @@ extension PlanReport {
 }
 
 extension SearchOutcome {
-    fileprivate init(_ run: PlanningRun) {
+    /// How good a run's roster is and why its search ended.
+    init(_ run: PlanningRun) {
         let endedBy: Ending =
             switch run.endedBy {
             case .proven: .proven

@@ -14,7 +14,7 @@ public struct Scenario: Sendable {
     /// The shifts that may be given, in the order of the file.
     public let shifts: [ShiftTemplate]
     /// What is known of tickets and how fast they must be answered.
-    public let tickets: TicketPolicy
+    public internal(set) var tickets: TicketPolicy
     /// Escalations before the horizon, counted by the classes of `tickets` in their order; nil
     /// where there is none.
     public let history: ArrivalCounts?
@@ -29,7 +29,7 @@ public struct Scenario: Sendable {
     /// where theirs stays unknown.
     public let referenceWage: Int?
     /// Changes to the forecast, in the order they apply.
-    public let overrides: [VolumeOverride]
+    public internal(set) var overrides: [VolumeOverride]
     /// The files read, with their digests.
     public let inputs: [InputFile]
 
