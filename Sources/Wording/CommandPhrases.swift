@@ -122,6 +122,9 @@ public enum HelpPhrase: PhraseCatalog {
     case scenario, roster, scenarioOption, out, timeLimit, gap, seed, threads, trace, law, format
     case language, laws, lawList, lawShow, lawMatrix, lawName, lawYear, lawFormat
     case overrides, published, reportOut, reportFormat, reportLanguage
+    case replan, replanNotes, absent, lock, volumes, now, worth, rounds
+    case cover, coverNotes, coverDuty, coverGap
+    case why, whyNotes, whyDuty, whyNot, whyHire, whyRules
 
     /// The words in every language.
     public var phrase: Phrase {
@@ -344,6 +347,7 @@ public enum HelpPhrase: PhraseCatalog {
             Phrase(
                 en: "The language of the report; json always holds both.",
                 zh: "报告语言；json 始终包含两种语言。")
+        default: repairPhrase
         }
     }
 }

@@ -12,6 +12,8 @@ struct HelpTests {
         (["forecast", "--help", "--language", "zh"], "forecast-zh"),
         (["simulate", "--help"], "simulate"),
         (["simulate", "--help", "--language", "zh"], "simulate-zh"),
+        (["replan", "--help"], "replan"), (["replan", "--help", "--language", "zh"], "replan-zh"),
+        (["cover", "--help"], "cover"),
     ])
     func `help reads as its golden`(arguments: [String], golden: String) async {
         let run = await lunban(arguments)

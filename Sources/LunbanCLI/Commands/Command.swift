@@ -19,7 +19,8 @@ struct LunbanCommand: ParsableCommand {
             discussion: HelpLanguage.text(.exitStatuses), version: Version.current,
             subcommands: [
                 PlanCommand.self, ForecastCommand.self, CapacityCommand.self, CheckCommand.self,
-                SimulateCommand.self,
+                SimulateCommand.self, ReplanCommand.self, CoverCommand.self,
+                WhyCommand.self,
                 LawCommand.self,
             ])
     }

@@ -5,15 +5,16 @@ internal import RosterModel
 internal import RosterOptimization
 
 extension TicketOutcome {
-    /// What a run comes to beside planning in two steps.
-    init(_ run: PlanningRun) {
+    /// What a run comes to beside planning in two steps; nil where that is not known.
+    init?(_ run: PlanningRun) {
+        guard let twoSteps = run.twoSteps else { return nil }
         self.init(
             together: PlanningFigures(
                 points: run.gap.objective, lateTickets: run.flow.lateTickets,
                 openTickets: run.flow.openTickets),
             twoSteps: PlanningFigures(
-                points: run.twoSteps.objective, lateTickets: run.twoSteps.lateTickets,
-                openTickets: run.twoSteps.openTickets),
+                points: twoSteps.objective, lateTickets: twoSteps.lateTickets,
+                openTickets: twoSteps.openTickets),
             services: ServiceLine.list(of: run.flow, scenario: run.scenario),
             promises: run.check.map { PromiseSummary($0) })
     }
