@@ -22,7 +22,8 @@ public enum ConflictPhrase: PhraseCatalog {
                 zh: "搜索提前结束：其中有些项可能无关。")
         case .waysOut:
             Phrase(
-                en: "Any one of these changes alone leaves a legal plan (each was tried; points by a "
+                en:
+                    "Any one of these changes alone leaves a legal plan (each was tried; points by a "
                     + "quick search):",
                 zh: "以下任何一项单独调整即可得到合规方案（均已逐一验证；分值来自快速搜索）：")
         case .points: Phrase(en: " ({points} points)", zh: "（{points} 分）")

@@ -13,7 +13,7 @@ struct HelpTests {
         (["simulate", "--help"], "simulate"),
         (["simulate", "--help", "--language", "zh"], "simulate-zh"),
         (["replan", "--help"], "replan"), (["replan", "--help", "--language", "zh"], "replan-zh"),
-        (["cover", "--help"], "cover"),
+        (["cover", "--help"], "cover"), (["why", "--help"], "why"),
     ])
     func `help reads as its golden`(arguments: [String], golden: String) async {
         let run = await lunban(arguments)

@@ -51,7 +51,7 @@ struct RepairReport<Solver: LPSolver> {
         let standIns = StandInSearch(ground: ground, search: repair.search)
         var lists: [StandInList] = []
         for change in changes where change.isAbsence {
-            guard let given = change.before, change.after == nil else { continue }
+            guard let given = change.before else { continue }
             lists.append(
                 try standIns.list(
                     for: Vacancy(

@@ -187,7 +187,8 @@ struct RosterRepair<Solver: LPSolver> {
         }
         let found = try search.solve(
             model.with(people).raisingPresence(to: presence), from: plans, until: 1,
-            rounds: search.limits.rounds, isLocal: true)
+            // A few people are soon planned as well as they can be.
+            rounds: min(search.limits.rounds, 2 * free.count), isLocal: true)
         return published.with(found.plans, model: model, scenario: scenario)
     }
 

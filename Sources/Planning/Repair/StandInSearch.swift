@@ -24,31 +24,23 @@ struct StandInSearch<Solver: LPSolver> {
                     })
             } ?? roster
         var demand = ground.flow
-        let without = ground.objective(gap, flow: try search.flow(of: gap, &demand)).total
+        let flow = try search.flow(of: gap, &demand)
+        let without = ground.objective(gap, flow: flow).total
         let audit = ground.audit(gap)
-        var standIns: [StandIn] = []
-        for specialist in scenario.team.specialists where isAvailable(specialist, for: vacancy) {
-            let own = gap.assignments.filter {
-                $0.specialist == specialist.id && $0.duty.date == date
-            }
-            // Nothing is gained by somebody who is on the shift already.
-            guard own.count <= 1, own.first?.isLocked != true,
-                own.first?.duty.shift != vacancy.duty.shift
-            else { continue }
-            let taken = Assignment(
-                specialist: specialist.id, duty: vacancy.duty,
-                development: isTrained(specialist) ? vacancy.development : [])
-            let changed = Roster(gap.assignments.filter { !own.contains($0) } + [taken])
-            let objective = ground.objective(
-                changed, flow: try search.flow(of: changed, &demand)
-            ).total
-            let touched = RulesBeyond(ground.audit(changed), than: audit)
-            let hours = hours(of: specialist, around: date, in: changed)
-            standIns.append(
-                StandIn(
-                    specialist: specialist.id, insteadOf: own.first, points: objective - without,
-                    findings: touched.findings, nearMisses: touched.nearMisses,
-                    weekHours: hours.worked, contractHours: hours.contract))
+        let trials = scenario.team.specialists.compactMap {
+            trial(of: $0, on: vacancy, in: gap)
+        }
+        let costs = try search.flowCosts(of: trials.map(\.roster), &demand)
+        let standIns = zip(trials, costs).map { trial, cost in
+            let touched = RulesBeyond(ground.audit(trial.roster), than: audit)
+            let hours = hours(of: trial.specialist, around: date, in: trial.roster)
+            // All parts but the flow's are the roster's own.
+            let others = ground.objective(trial.roster, flow: flow).total - flow.cost
+            return StandIn(
+                specialist: trial.specialist.id, insteadOf: trial.insteadOf,
+                points: others + cost - without, findings: touched.findings,
+                nearMisses: touched.nearMisses, weekHours: hours.worked,
+                contractHours: hours.contract)
         }
         return StandInList(
             vacancy: vacancy, objective: without,
@@ -59,6 +51,32 @@ struct StandInSearch<Solver: LPSolver> {
                 }
                 return (first.points, first.specialist) < (second.points, second.specialist)
             })
+    }
+
+    /// A roster in which somebody works the duty.
+    private struct Trial {
+        let specialist: Specialist
+        let insteadOf: Assignment?
+        let roster: Roster
+    }
+
+    /// The roster with the duty given to a specialist; nil where that makes no sense.
+    private func trial(
+        of specialist: Specialist, on vacancy: Vacancy, in gap: Roster
+    ) -> Trial? {
+        let own = gap.assignments.filter {
+            $0.specialist == specialist.id && $0.duty.date == vacancy.duty.date
+        }
+        // Nothing is gained by somebody who is on the shift already.
+        guard isAvailable(specialist, for: vacancy), own.count <= 1,
+            own.first?.isLocked != true, own.first?.duty.shift != vacancy.duty.shift
+        else { return nil }
+        let taken = Assignment(
+            specialist: specialist.id, duty: vacancy.duty,
+            development: isTrained(specialist) ? vacancy.development : [])
+        return Trial(
+            specialist: specialist, insteadOf: own.first,
+            roster: Roster(gap.assignments.filter { !own.contains($0) } + [taken]))
     }
 
     private func isAvailable(_ specialist: Specialist, for vacancy: Vacancy) -> Bool {

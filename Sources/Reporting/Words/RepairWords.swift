@@ -50,7 +50,9 @@ struct RepairWords {
 
     /// Points with their sign: `+12.5`.
     func signed(_ points: Double) -> String {
-        let text = Figure.fixed(points, digits: 1)
+        // The last bits of a sum must not decide between two roundings.
+        let steady = (points * 1e6).rounded() / 1e6
+        let text = Figure.fixed(steady, digits: 1)
         return points >= 0.05 ? "+" + text : text == "−0.0" ? "0.0" : text
     }
 
