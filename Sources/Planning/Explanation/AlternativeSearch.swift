@@ -19,9 +19,9 @@ struct AlternativeSearch<Solver: LPSolver> {
     }
 
     /// The best roster found on `ground`, whose team may have people beyond the roster's, after
-    /// `change` of its problem's people; a local search plans only parts anew, without a bound.
+    /// `change` of its problem's people.
     func best(
-        on ground: PlanningGround, isLocal: Bool,
+        on ground: PlanningGround,
         change: ([RosterPerson], ScenarioProblem) -> [RosterPerson] = { people, _ in people }
     ) throws(PlanningError) -> Outcome {
         let scenario = ground.scenario
@@ -38,7 +38,7 @@ struct AlternativeSearch<Solver: LPSolver> {
         case .noLinearSolution(let rows): throw .contradictoryRows(rows)
         }
         let found = try search.solve(
-            model, from: start, until: 1, rounds: search.limits.rounds, isLocal: isLocal)
+            model, from: start, until: 1, rounds: search.limits.rounds)
         let best = published.with(found.plans, model: model, scenario: scenario)
         let flow = try search.flow(of: best, &demand)
         return .found(

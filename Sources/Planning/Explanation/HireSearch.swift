@@ -26,7 +26,7 @@ struct HireSearch<Solver: LPSolver> {
     /// The worth of each profile of the team, dearest first.
     func worths() throws(PlanningError) -> [HireWorth] {
         let alternatives = AlternativeSearch(roster: roster, search: search)
-        guard case .found(let base) = try alternatives.best(on: ground, isLocal: true) else {
+        guard case .found(let base) = try alternatives.best(on: ground) else {
             return []
         }
         let weeks = Double(scenario.horizon.dates.count) / 7
@@ -42,7 +42,7 @@ struct HireSearch<Solver: LPSolver> {
             let hire = newcomer(like: model)
             let larger = ground.with(
                 scenario.with(specialists: scenario.team.specialists + [hire]))
-            guard case .found(let found) = try alternatives.best(on: larger, isLocal: true) else {
+            guard case .found(let found) = try alternatives.best(on: larger) else {
                 continue
             }
             worths.append(

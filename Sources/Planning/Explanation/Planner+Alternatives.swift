@@ -28,7 +28,7 @@ extension Planner {
             $0.specialist == day.specialist && $0.duty.date == day.date
         }?.duty.shift
         let template = scenario.shifts.firstIndex { $0.code == shift ?? worked }
-        let outcome = try alternatives.best(on: ground, isLocal: false) { people, _ in
+        let outcome = try alternatives.best(on: ground) { people, _ in
             guard let position, let template, people[position].locks.indices.contains(index)
             else { return people }
             var people = people
@@ -94,7 +94,7 @@ extension Planner {
             ground, solver: solver, limits: limits, seed: seed, threads: threads,
             onProgress: { _ in })
         let alternatives = AlternativeSearch(roster: roster, search: search)
-        guard case .found(let base) = try alternatives.best(on: ground, isLocal: true) else {
+        guard case .found(let base) = try alternatives.best(on: ground) else {
             return []
         }
         let close = Set(ground.audit(roster).nearMisses.map(\.ruleID))
@@ -103,7 +103,7 @@ extension Planner {
         where rule.canBeDoneWithout(close) {
             guard
                 case .found(let without) = try alternatives.best(
-                    on: ground.without(rule), isLocal: true)
+                    on: ground.without(rule))
             else { continue }
             costs.append(RuleCost(rule: rule, points: base.objective - without.objective))
         }
