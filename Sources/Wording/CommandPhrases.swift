@@ -119,12 +119,15 @@ public enum HelpPhrase: PhraseCatalog {
     case forecastDetail, capacity, capacityNotes, capacityRoster, capacityDetail, capacityOut
     case check, checkNotes
     case simulate, simulateNotes, replications, simulationSeed, replay, simulationThreads
-    case scenario, roster, scenarioOption, out, timeLimit, gap, seed, threads, trace, law, format
-    case language, laws, lawList, lawShow, lawMatrix, lawName, lawYear, lawFormat
+    case scenario, roster, scenarioOption, out, timeLimit, gap, rounds, seed, threads, trace, law
+    case format, language, laws, lawList, lawShow, lawMatrix, lawName, lawYear, lawFormat
     case overrides, published, reportOut, reportFormat, reportLanguage
     case compare, compareNotes, compareTask, compareBase, compareOthers, vary, compareOut
-    case compareTimeLimit, rounds, compareReplications, executor, jobs, taskFolder, taskIndex
+    case compareTimeLimit, compareReplications, executor, jobs, taskFolder, taskIndex
     case scenarios, scenarioDiff, otherScenario, scenarioResolve, resolveOut
+    case replan, replanNotes, absent, lock, volumes, now, worth
+    case cover, coverNotes, coverDuty, coverGap
+    case why, whyNotes, whyDuty, whyNot, whyHire, whyRules
 
     /// The words in every language.
     public var phrase: Phrase {
@@ -392,10 +395,6 @@ public enum HelpPhrase: PhraseCatalog {
                 en: "How long to search for each scenario at most, such as 30s or 2m; 60s unless "
                     + "--rounds is given.",
                 zh: "每个场景的搜索时间上限，例如 30s 或 2m；未给出 --rounds 时为 60s。")
-        case .rounds:
-            Phrase(
-                en: "End each search after so many rounds of improvement.",
-                zh: "每次搜索在这么多轮改进后结束。")
         case .compareReplications:
             Phrase(
                 en: "How many simulated runs of each scenario, 0 for none.",
@@ -426,6 +425,7 @@ public enum HelpPhrase: PhraseCatalog {
         case .taskFolder: Phrase(en: "The work folder of a comparison.", zh: "对比的工作文件夹。")
         case .taskIndex:
             Phrase(en: "Which of its scenarios, from 0.", zh: "其中第几个场景，从 0 起。")
+        default: repairPhrase
         }
     }
 }

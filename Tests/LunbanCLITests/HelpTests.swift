@@ -20,6 +20,8 @@ struct HelpTests {
         (["compare", "--help", "--language", "zh"], "compare-zh"),
         (["scenario", "--help"], "scenario"), (["scenario", "diff", "--help"], "scenario-diff"),
         (["scenario", "resolve", "--help"], "scenario-resolve"),
+        (["replan", "--help"], "replan"), (["replan", "--help", "--language", "zh"], "replan-zh"),
+        (["cover", "--help"], "cover"), (["why", "--help"], "why"),
     ])
     func `help reads as its golden`(arguments: [String], golden: String) async {
         let run = await lunban(arguments)

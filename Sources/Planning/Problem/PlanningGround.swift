@@ -6,8 +6,8 @@ internal import WorkTime
 
 /// What plans of a scenario are made from: its rules, forecast and demand.
 struct PlanningGround {
-    let scenario: Scenario
-    let ruleBook: RuleBook
+    private(set) var scenario: Scenario
+    var ruleBook: RuleBook
     let holidays: SiteHolidays
     let forecast: DemandForecast
     let demand: StaffDemand
@@ -24,6 +24,13 @@ struct PlanningGround {
         self.forecast = forecast
         demand = StaffDemand(forecast, scenario: scenario)
         prices = DutyPrices(scenario, under: law)
+    }
+
+    /// The same ground for a scenario with the same tickets and rules.
+    func with(_ scenario: Scenario) -> PlanningGround {
+        var ground = self
+        ground.scenario = scenario
+        return ground
     }
 
     /// The flow of tickets to plan for.

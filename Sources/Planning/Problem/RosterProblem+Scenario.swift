@@ -5,7 +5,7 @@ internal import WorkTime
 
 /// A scenario as the optimizer sees it, and what each of its requirements stands for.
 struct ScenarioProblem {
-    let problem: RosterProblem
+    var problem: RosterProblem
     /// What made the people's rules.
     let compiler: RuleCompiler
     /// The people's locked duties.

@@ -1,0 +1,41 @@
+internal import RosterModel
+internal import WorkTime
+
+/// The days on which two rosters differ.
+struct RosterDifference {
+    /// A day of somebody's with other duties.
+    struct Day {
+        let specialist: SpecialistID
+        let date: LocalDate
+        let before: [Assignment]
+        let after: [Assignment]
+    }
+
+    /// The days in order of date, then of specialist.
+    let days: [Day]
+
+    init(from before: Roster, to after: Roster) {
+        func byDay(_ roster: Roster) -> [SpecialistDay: [Assignment]] {
+            Dictionary(grouping: roster.assignments) {
+                SpecialistDay(specialist: $0.specialist, date: $0.duty.date)
+            }
+        }
+        let (old, new) = (byDay(before), byDay(after))
+        days = Set(old.keys).union(new.keys).compactMap { key in
+            let (before, after) = (old[key] ?? [], new[key] ?? [])
+            guard before != after else { return nil }
+            return Day(
+                specialist: key.specialist, date: key.date, before: before, after: after)
+        }.sorted { ($0.date, $0.specialist) < ($1.date, $1.specialist) }
+    }
+}
+
+extension Roster {
+    /// The roster with other assignments on a day of somebody's.
+    func replacing(_ day: RosterDifference.Day) -> Roster {
+        Roster(
+            assignments.filter {
+                $0.specialist != day.specialist || $0.duty.date != day.date
+            } + day.after)
+    }
+}
