@@ -66,7 +66,8 @@ let package = Package(
         // L2: adapters
         module("GLPKSolver", "LinearModel", "CGLPK"),
         module(
-            "ScenarioFiles", "Forecasting", "LaborLaw", "LawPacks", "RosterModel", "WorkTime",
+            "ScenarioFiles", "Forecasting", "LaborLaw", "LawPacks", "RandomStreams", "RosterModel",
+            "WorkTime",
             "Wording", "CMessageDigest", "Yams"),
         module("Reporting", "LaborLaw", "RosterModel", "Spreadsheets", "WorkTime", "Wording"),
         // Public benchmark instances of shift scheduling, read, judged and made up

@@ -63,8 +63,7 @@ struct ScenarioConflicts {
         _ specialist: Specialist, in scenario: Scenario, _ compiler: RuleCompiler
     ) -> RosterPerson {
         RosterPerson(
-            specialist, scenario: scenario, compiler: compiler, locks: model.locks,
-            fairness: NightFairness(scenario))
+            specialist, scenario: scenario, compiler: compiler, locks: model.locks)
     }
 }
 
