@@ -126,7 +126,8 @@ public enum HelpPhrase: PhraseCatalog {
     case forecastDetail, capacity, capacityNotes, capacityRoster, capacityDetail, capacityOut
     case check, checkNotes
     case simulate, simulateNotes, replications, simulationSeed, replay, simulationThreads
-    case scenario, roster, scenarioOption, out, timeLimit, gap, seed, threads, trace, law, format
+    case scenario, roster, scenarioOption, out, timeLimit, gap, rounds, seed, threads, trace, law
+    case format
     case language, laws, lawList, lawShow, lawMatrix, lawName, lawYear, lawFormat
     case overrides, published, reportOut, reportFormat, reportLanguage
 
@@ -288,6 +289,10 @@ public enum HelpPhrase: PhraseCatalog {
                 en: "End the search once the objective is proven to be within this share of the "
                     + "best, such as 0.5%.",
                 zh: "当目标值经证明与最优值相差不超过此比例时结束搜索，例如 0.5%。")
+        case .rounds:
+            Phrase(
+                en: "End the search after so many rounds of improvement, however long they take.",
+                zh: "在若干轮改进后结束搜索，不论用时长短。")
         case .seed:
             Phrase(
                 en: "The seed of the search; the same seed gives the same roster unless the clock "

@@ -80,7 +80,8 @@ extension SectionKind {
                 optional: [
                     "understaffedHour", "lateness", "waitingHour", "severeShortageFactor",
                     "delayedHour", "overstaffedHour", "urgentShortHour", "categoryShortHour",
-                    "unusedContractHour", "deniedWish", "unfairNight", "unfairWeekend", "unfairHoliday",
+                    "unusedContractHour", "deniedWish", "unfairNight", "unfairWeekend",
+                    "unfairHoliday",
                     "unfairStart", "missedDevelopmentHour", "money",
                 ])
         case .lateness:
