@@ -9,7 +9,7 @@ public enum ChangePhrase: PhraseCatalog {
     public var phrase: Phrase {
         switch self {
         case .heading: Phrase(en: "Changes to team and shifts", zh: "团队与班次变更")
-        case .told: Phrase(en: "{what} ({name})", zh: "{what}（{name}）")
+        case .told: Phrase(en: "{what} ({name})", zh: "{what}（变更：{name}）")
         case .hire: Phrase(en: "From {day} new: {people}", zh: "{day}起入职：{people}")
         case .leave: Phrase(en: "From {day} without {people}", zh: "{day}起离职：{people}")
         case .train: Phrase(en: "Trained in {skills}: {people}", zh: "新掌握 {skills}：{people}")
@@ -21,7 +21,7 @@ public enum ChangePhrase: PhraseCatalog {
         case .noSickness:
             Phrase(
                 en: "{share} sick, by seed {seed} nobody", zh: "病假率 {share}，按种子 {seed} 无人病假")
-        case .contract: Phrase(en: "{terms}: {people}", zh: "{terms}：{people}")
+        case .contract: Phrase(en: "Contract of {people}: {terms}", zh: "{people} 的合同：{terms}")
         case .weeklyHours: Phrase(en: "{hours} hours a week", zh: "每周 {hours} 小时")
         case .shift:
             Phrase(

@@ -1,6 +1,7 @@
 import LaborLaw
 import LawTestSupport
 import LunbanTestSupport
+import RandomStreams
 import RosterModel
 import Testing
 import WorkTime
@@ -99,7 +100,6 @@ struct FairShareTests {
             var small = small(days: 3, weights: weights(points))
             small.onDuty = [OnDutyPolicy(name: "one", who: StaffFilter(), atLeast: 1)]
             let run = try small.plan()
-            #expect(run.compliance.isLegal)
             let parts = run.objective.filter { $0.kind == .unfair(.night) }
             #expect(parts.count == 1)
             let ofAna = run.fairness[0].tallies[0]
@@ -110,6 +110,7 @@ struct FairShareTests {
         func spread(_ counts: [Int]) -> Int { (counts.max() ?? 0) - (counts.min() ?? 0) }
         let (free, fair) = (try nights(0), try nights(5000))
         #expect(fair[0] == 3)
+        #expect(fair[1] + fair[2] > 0)
         #expect(spread(fair) <= spread(free))
     }
 

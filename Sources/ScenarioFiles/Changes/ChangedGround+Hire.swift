@@ -87,7 +87,7 @@ extension Section {
         guard let date = read(key, .date) else { return nil }
         guard let end, date >= end else { return date }
         complain(
-            about: key, expected: "a date before the \(end), when the plan is over",
+            about: key, expected: "a date before \(end), the day after the plan",
             found: "\(date)")
         return nil
     }
