@@ -146,7 +146,10 @@ struct ChangeTests {
 
     @Test(arguments: [
         ("leave: { who: KL9, from: 2026-11-24 }", "expected a specialist of the team, or all"),
-        ("leave: { who: KL01, from: 2026-12-24 }", "expected a date before 2026-11-30, the day after the plan"),
+        (
+            "leave: { who: KL01, from: 2026-12-24 }",
+            "expected a date before 2026-11-30, the day after the plan"
+        ),
         (
             "train: { who: KL01, from: 2026-11-24, languages: [zh] }",
             "expected a date by 2026-11-23, since skills hold for the whole plan"
