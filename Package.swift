@@ -69,7 +69,7 @@ let package = Package(
         // L2: adapters
         module("GLPKSolver", "LinearModel", "CGLPK"),
         module(
-            "ScenarioFiles", "Forecasting", "LaborLaw", "LawPacks", "RosterModel",
+            "ScenarioFiles", "Forecasting", "LaborLaw", "LawPacks", "RandomStreams", "RosterModel",
             "SpreadsheetReading", "WorkTime", "Wording", "CMessageDigest", "Yams"),
         module("Reporting", "LaborLaw", "RosterModel", "Spreadsheets", "WorkTime", "Wording"),
         // Public benchmark instances of shift scheduling, read, judged and made up

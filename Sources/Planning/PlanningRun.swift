@@ -34,6 +34,8 @@ public struct PlanningRun: Sendable {
     public let hourPrices: [HourPrice]
     /// What the roster costs; nil where the law says nothing of pay.
     public let pay: PayReport?
+    /// What everybody has borne and wished for, in the order of the team.
+    public let fairness: [FairnessLine]
     /// The seed of the search.
     public let seed: UInt64
 
@@ -57,6 +59,7 @@ public struct PlanningRun: Sendable {
         endedBy = plan.found.endedBy
         hourPrices = HourPrices(plan.found.rowPrices, model: plan.model).prices
         self.pay = pay
+        fairness = ground.fairness.lines(with: plan.roster)
         self.seed = seed
     }
 

@@ -1,7 +1,8 @@
 /// What the parts of the objective are called.
 public enum ObjectivePhrase: PhraseCatalog {
     case understaffing, delays, urgent, presence
-    case development, unusedContract, deniedWishes, unfairNights, premiums
+    case development, unusedContract, deniedWishes, unfairNights, unfairWeekends, unfairHolidays
+    case unfairStarts, premiums
 
     /// The words in every language.
     public var phrase: Phrase {
@@ -14,6 +15,12 @@ public enum ObjectivePhrase: PhraseCatalog {
         case .unusedContract: Phrase(en: "Contracted hours not rostered", zh: "合同工时未排满")
         case .deniedWishes: Phrase(en: "Wishes denied", zh: "意愿未满足")
         case .unfairNights: Phrase(en: "Nights above a fair share", zh: "超出公平份额的夜班")
+        case .unfairWeekends:
+            Phrase(en: "Weekend days above a fair share", zh: "超出公平份额的周末班")
+        case .unfairHolidays:
+            Phrase(en: "Holidays above a fair share", zh: "超出公平份额的节假日班")
+        case .unfairStarts:
+            Phrase(en: "Unpopular starts above a fair share", zh: "超出公平份额的早晚班")
         case .premiums:
             Phrase(en: "Premiums for nights and holidays", zh: "夜班与节假日加付工资")
         }
@@ -287,6 +294,10 @@ public enum HelpPhrase: PhraseCatalog {
                 en: "End the search once the objective is proven to be within this share of the "
                     + "best, such as 0.5%.",
                 zh: "当目标值经证明与最优值相差不超过此比例时结束搜索，例如 0.5%。")
+        case .rounds:
+            Phrase(
+                en: "End the search after so many rounds of improvement, however long they take.",
+                zh: "在若干轮改进后结束搜索，不论用时长短。")
         case .seed:
             Phrase(
                 en: "The seed of the search; the same seed gives the same roster unless the clock "

@@ -8,6 +8,7 @@ struct WordingTests {
         + HelpPhrase.allCases.map(\.phrase) + LawPhrase.allCases.map(\.phrase)
         + ConflictPhrase.allCases.map(\.phrase) + HistoryPhrase.allCases.map(\.phrase)
         + ModelPhrase.allCases.map(\.phrase) + OverridePhrase.allCases.map(\.phrase)
+        + ChangePhrase.allCases.map(\.phrase) + FairnessPhrase.allCases.map(\.phrase)
         + LevelPhrase.allCases.map(\.phrase) + HandleTimePhrase.allCases.map(\.phrase)
         + EscalationPhrase.allCases.map(\.phrase) + SimulationPhrase.allCases.map(\.phrase)
         + RepairPhrase.allCases.map(\.phrase) + WhyPhrase.allCases.map(\.phrase)

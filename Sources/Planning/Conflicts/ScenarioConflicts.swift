@@ -125,8 +125,7 @@ struct ScenarioConflicts<Solver: LPSolver> {
         _ specialist: Specialist, at position: Int, in scenario: Scenario, _ compiler: RuleCompiler
     ) -> RosterPerson {
         var person = RosterPerson(
-            specialist, scenario: scenario, compiler: compiler, locks: model.locks,
-            fairness: NightFairness(scenario))
+            specialist, scenario: scenario, compiler: compiler, locks: model.locks)
         // A roster that is repaired has more locks than its scenario.
         person.locks = model.problem.people[position].locks
         return person

@@ -12,6 +12,7 @@ struct PlanningGround {
     let forecast: DemandForecast
     let demand: StaffDemand
     let prices: DutyPrices?
+    let fairness: FairShare
 
     /// Forecasts and staffs `scenario` under `law`.
     ///
@@ -24,6 +25,7 @@ struct PlanningGround {
         self.forecast = forecast
         demand = StaffDemand(forecast, scenario: scenario)
         prices = DutyPrices(scenario, under: law)
+        fairness = FairShare(scenario, holidays: holidays)
     }
 
     /// The same ground for a scenario with the same tickets and rules.
@@ -52,7 +54,8 @@ struct PlanningGround {
     func objective(_ roster: Roster, flow: FlowOutcome) -> ObjectiveBreakdown {
         ObjectiveBreakdown(
             roster, scenario: scenario, coverage: coverage(roster), flow: flow,
-            rules: ruleBook.inForce(on: scenario.horizon.dates.start).rules, prices: prices)
+            rules: ruleBook.inForce(on: scenario.horizon.dates.start).rules, prices: prices,
+            fairness: fairness)
     }
 
     /// How `roster` covers the demand, line by line.

@@ -51,7 +51,7 @@ struct ScenarioProblem {
             flow?.lines(grid: grid) { requirements.carriedIn($0, basis: .working) } ?? []
         demandKinds = kinds
         self.flow = flow
-        let fairness = NightFairness(scenario)
+        let fairness = FairShare(scenario, holidays: holidays)
         problem = RosterProblem(
             dayCount: scenario.horizon.dates.count, templateCount: scenario.shifts.count,
             options: options,

@@ -30,6 +30,8 @@ public struct Scenario: Sendable {
     public let referenceWage: Int?
     /// Changes to the forecast, in the order they apply.
     public internal(set) var overrides: [VolumeOverride]
+    /// Changes made to the team and shifts, in the order they were made; the others are as changed.
+    public let changes: [ScenarioChange]
     /// The files read, with their digests.
     public let inputs: [InputFile]
 
@@ -41,7 +43,7 @@ public struct Scenario: Sendable {
         tickets: TicketPolicy, history: ArrivalCounts?, policy: TeamPolicy,
         objective: ObjectiveWeights,
         referenceWage: Int? = nil, overrides: [VolumeOverride], inputs: [InputFile],
-        backlog: [WaitingTickets]? = nil
+        backlog: [WaitingTickets]? = nil, changes: [ScenarioChange] = []
     ) {
         precondition(
             history.map { $0.classCount == tickets.classes.count } ?? true,
@@ -58,6 +60,7 @@ public struct Scenario: Sendable {
         self.objective = objective
         self.referenceWage = referenceWage
         self.overrides = overrides
+        self.changes = changes
         self.inputs = inputs
     }
 }
