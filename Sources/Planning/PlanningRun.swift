@@ -83,6 +83,7 @@ public struct PlanningRun: Sendable {
         endedBy = .searchComplete
         hourPrices = []
         self.pay = pay
+        fairness = ground.fairness.lines(with: roster)
         self.seed = seed
     }
 }

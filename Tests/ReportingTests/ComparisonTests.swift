@@ -20,7 +20,7 @@ struct ComparisonTests {
                 objective: objective, lowerBound: bound, endedBy: .searchComplete),
             staff: StaffFigures(
                 hours: hours, overtimeHours: 2, cost: cost, hardStops: hardStops,
-                nights: FairnessLine([0, 3, 3]), weekendDays: FairnessLine([1, 1, 1])),
+                nights: BurdenSpread([0, 3, 3]), weekendDays: BurdenSpread([1, 1, 1])),
             tickets: TicketFigures(due: 200, late: 20, open: 7.25),
             classes: [
                 ClassFigures(ticketClass, promised: 0.8, planned: 0.9, simulated: inTime)
@@ -106,10 +106,10 @@ struct ComparisonTests {
     }
 
     @Test func `fairness is spread and deviation`() {
-        #expect(FairnessLine([0, 3, 3]).spread == 3)
-        #expect(abs(FairnessLine([0, 3, 3]).deviation - 2.0.squareRoot()) < 1e-12)
-        #expect(FairnessLine([]).spread == 0 && FairnessLine([]).deviation == 0)
-        #expect(FairnessLine([2, 2]).deviation == 0)
+        #expect(BurdenSpread([0, 3, 3]).spread == 3)
+        #expect(abs(BurdenSpread([0, 3, 3]).deviation - 2.0.squareRoot()) < 1e-12)
+        #expect(BurdenSpread([]).spread == 0 && BurdenSpread([]).deviation == 0)
+        #expect(BurdenSpread([2, 2]).deviation == 0)
     }
 
     @Test(arguments: ReaderLanguage.allCases)

@@ -58,8 +58,8 @@ extension StaffFigures {
             hours: run.roster.assignments.reduce(Minutes.zero) { $0 + $1.duty.workedTime }.inHours,
             overtimeHours: overtime.inHours, cost: cost,
             hardStops: run.compliance.findings.count { $0.severity == .hardStop },
-            nights: FairnessLine(onDuty.map { $0.count { $0.duty.isNight } }),
-            weekendDays: FairnessLine(
+            nights: BurdenSpread(onDuty.map { $0.count { $0.duty.isNight } }),
+            weekendDays: BurdenSpread(
                 onDuty.map { assignments in
                     Set(assignments.map(\.duty.date)).count {
                         $0.weekday == .saturday || $0.weekday == .sunday

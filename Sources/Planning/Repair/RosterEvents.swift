@@ -31,20 +31,6 @@ public struct RosterEvents: Hashable, Sendable {
     }
 }
 
-/// A day of somebody's.
-public struct SpecialistDay: Hashable, Sendable {
-    /// Whose.
-    public let specialist: SpecialistID
-    /// Which.
-    public let date: LocalDate
-
-    /// A day of a specialist's.
-    public init(specialist: SpecialistID, date: LocalDate) {
-        self.specialist = specialist
-        self.date = date
-    }
-}
-
 extension Scenario {
     /// The scenario after some events.
     func after(_ events: RosterEvents) -> Scenario {

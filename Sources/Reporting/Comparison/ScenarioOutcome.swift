@@ -80,9 +80,9 @@ public struct StaffFigures: Hashable, Codable, Sendable {
     /// Hard stops found by the audit.
     public let hardStops: Int
     /// Night duties a person.
-    public let nights: FairnessLine
+    public let nights: BurdenSpread
     /// Weekend days worked a person.
-    public let weekendDays: FairnessLine
+    public let weekendDays: BurdenSpread
 
     /// An amount in the currency's minor unit.
     public struct Cost: Hashable, Codable, Sendable {
@@ -108,8 +108,8 @@ public struct StaffFigures: Hashable, Codable, Sendable {
 
     /// What is asked.
     public init(
-        hours: Double, overtimeHours: Double, cost: Cost?, hardStops: Int, nights: FairnessLine,
-        weekendDays: FairnessLine
+        hours: Double, overtimeHours: Double, cost: Cost?, hardStops: Int, nights: BurdenSpread,
+        weekendDays: BurdenSpread
     ) {
         self.hours = hours
         self.overtimeHours = overtimeHours

@@ -6,11 +6,11 @@ public struct Scenario: Sendable {
     /// The scenario's title.
     public let name: String
     /// Where the team sits.
-    public let site: Site
+    public internal(set) var site: Site
     /// The days to plan.
     public let horizon: PlanningHorizon
     /// The people and what binds them.
-    public let team: Team
+    public internal(set) var team: Team
     /// The shifts that may be given, in the order of the file.
     public let shifts: [ShiftTemplate]
     /// What is known of tickets and how fast they must be answered.
@@ -22,7 +22,7 @@ public struct Scenario: Sendable {
     /// that reaches it and says when tickets were answered; nil where that is not known.
     public let backlog: [WaitingTickets]?
     /// What the team has agreed beyond the law.
-    public let policy: TeamPolicy
+    public internal(set) var policy: TeamPolicy
     /// What the plan weighs.
     public let objective: ObjectiveWeights
     /// The monthly wage, in whole units of the law's currency, of people without one on file; nil

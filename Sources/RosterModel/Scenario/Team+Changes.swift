@@ -57,7 +57,7 @@ extension Team {
             previousRoster: previousRoster, lockedRoster: lockedRoster)
     }
 
-    private func with(
+    func with(
         specialists: [Specialist]? = nil, absences: [Absence]? = nil,
         requests: [ShiftRequest]? = nil
     ) -> Team {

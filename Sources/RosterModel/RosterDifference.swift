@@ -1,20 +1,24 @@
-internal import RosterModel
-internal import WorkTime
+public import WorkTime
 
 /// The days on which two rosters differ.
-struct RosterDifference {
-    /// A day of somebody's with other duties.
-    struct Day {
-        let specialist: SpecialistID
-        let date: LocalDate
-        let before: [Assignment]
-        let after: [Assignment]
+public struct RosterDifference: Sendable {
+    /// A day of somebody's with other assignments.
+    public struct Day: Hashable, Sendable {
+        /// Whose day.
+        public let specialist: SpecialistID
+        /// The date.
+        public let date: LocalDate
+        /// The assignments of the earlier roster, in its order.
+        public let before: [Assignment]
+        /// The assignments of the later roster, in its order.
+        public let after: [Assignment]
     }
 
     /// The days in order of date, then of specialist.
-    let days: [Day]
+    public let days: [Day]
 
-    init(from before: Roster, to after: Roster) {
+    /// The days on which `after` differs from `before`.
+    public init(from before: Roster, to after: Roster) {
         func byDay(_ roster: Roster) -> [SpecialistDay: [Assignment]] {
             Dictionary(grouping: roster.assignments) {
                 SpecialistDay(specialist: $0.specialist, date: $0.duty.date)
@@ -31,8 +35,8 @@ struct RosterDifference {
 }
 
 extension Roster {
-    /// The roster with other assignments on a day of somebody's.
-    func replacing(_ day: RosterDifference.Day) -> Roster {
+    /// The roster with the later assignments of a day of somebody's.
+    public func replacing(_ day: RosterDifference.Day) -> Roster {
         Roster(
             assignments.filter {
                 $0.specialist != day.specialist || $0.duty.date != day.date

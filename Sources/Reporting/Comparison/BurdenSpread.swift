@@ -1,5 +1,5 @@
 /// How evenly something is spread over the people of a roster.
-public struct FairnessLine: Hashable, Codable, Sendable {
+public struct BurdenSpread: Hashable, Codable, Sendable {
     /// The difference between who has most and who has least.
     public let spread: Int
     /// The standard deviation over all of them.
