@@ -45,7 +45,7 @@ struct ImpasseTests {
                     Any one of these changes alone leaves a legal plan (each was tried; points by \
                 a quick search):
                     + withdraw the annual leave of Sat 2026-11-28 (462934.7 points)
-                    + unlock D11 on Sat 2026-11-28 (484090.5 points)
+                    + unlock D11 on Sat 2026-11-28 (484094.5 points)
 
                 """)
         #expect(!folder.names.contains("out"))

@@ -84,8 +84,9 @@ struct PlannerAgainstAuditorTests {
             }
     }
 
-    /// Expects that nobody is given more than the contract says, a fifth of it off for each day
-    /// away; of a week that was full before the horizon nothing more.
+    /// Expects that nobody is given more than the contract says, a seventh of it off for each day
+    /// outside employment and a fifth of the rest for each other day away; of a week that was full
+    /// before the horizon nothing more.
     private func expectContractsKept(_ roster: Roster, _ scenario: Scenario) {
         let start = scenario.horizon.dates.start
         for specialist in scenario.team.specialists {
@@ -94,10 +95,13 @@ struct PlannerAgainstAuditorTests {
             let away = scenario.team.absences.filter { $0.specialist == specialist.id }
             for monday in stride(from: start.startOfWeek, to: scenario.horizon.dates.end, by: 7) {
                 let week = DateRange(start: monday, days: 7)
-                let daysAway = week.dates.count { date in
-                    away.contains { $0.dates.contains(date) }
+                let outside = week.dates.filter { date in
+                    away.contains { $0.kind == .notEmployed && $0.dates.contains(date) }
                 }
-                let weekly = specialist.contract.weeklyHours.count
+                let daysAway = week.dates.count { date in
+                    !outside.contains(date) && away.contains { $0.dates.contains(date) }
+                }
+                let weekly = specialist.contract.weeklyHours.count * (7 - outside.count) / 7
                 let most = weekly - weekly * min(5, daysAway) / 5
                 let before = past.filter { $0.date < start && week.contains($0.date) }
                 let given = planned.filter { week.contains($0.date) }
