@@ -47,6 +47,8 @@ let package = Package(
         .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
         .systemLibrary(
             name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(
+            name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         // L1: domain and algorithms
         module("RosterModel", "Forecasting", "WorkTime"),
         module("LaborLaw", "RosterModel", "WorkTime", "Wording"),
@@ -54,6 +56,7 @@ let package = Package(
         module("Forecasting", "RandomStreams", "WorkTime", "Wording"),
         module("Staffing", "LinearModel", "WorkTime"),
         module("Spreadsheets", "WorkTime", "CXlsxWriter"),
+        module("SpreadsheetReading", "WorkTime", "CLibZip"),
         module("EventSimulation", "RandomStreams"),
         module("ColumnGeneration", "LinearModel"),
         // L2: domain algorithms
@@ -66,8 +69,8 @@ let package = Package(
         // L2: adapters
         module("GLPKSolver", "LinearModel", "CGLPK"),
         module(
-            "ScenarioFiles", "Forecasting", "LaborLaw", "LawPacks", "RosterModel", "WorkTime",
-            "Wording", "CMessageDigest", "Yams"),
+            "ScenarioFiles", "Forecasting", "LaborLaw", "LawPacks", "RosterModel",
+            "SpreadsheetReading", "WorkTime", "Wording", "CMessageDigest", "Yams"),
         module("Reporting", "LaborLaw", "RosterModel", "Spreadsheets", "WorkTime", "Wording"),
         // Public benchmark instances of shift scheduling, read, judged and made up
         module("ShiftSchedulingBenchmarks", "RandomStreams"),
@@ -131,11 +134,16 @@ let package = Package(
             "Planning", "EventSimulation", "Forecasting", "GLPKSolver", "RosterOptimization",
             "LaborLaw", "LawTestSupport", "ScenarioFiles", "RosterModel", "WorkTime", "Wording",
             "RandomStreams"),
-        tests("ScenarioFiles", "Forecasting", "LaborLaw", "RosterModel", "WorkTime", "Wording"),
+        tests(
+            "ScenarioFiles", "Forecasting", "LaborLaw", "RosterModel", "Spreadsheets", "WorkTime",
+            "Wording"),
         tests(
             "Reporting", "LaborLaw", "RandomStreams", "RosterModel", "Spreadsheets", "WorkTime",
             "Wording", excluding: ["Goldens", "Readers"]),
         tests("Spreadsheets", "WorkTime"),
+        tests(
+            "SpreadsheetReading", "CLibZip", "RandomStreams", "Spreadsheets", "WorkTime",
+            excluding: ["Makers"]),
         tests("SampleData", "WorkTime"),
         tests("ForecastBenchmarks", "Forecasting", "WorkTime"),
         tests("ShiftSchedulingBenchmarks", "RandomStreams", "ShiftSchedulingTestSupport"),

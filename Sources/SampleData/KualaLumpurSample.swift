@@ -25,8 +25,13 @@ public struct KualaLumpurSample: Sendable {
         let requests = drawRequests(of: team, absences: absences, from: root.substream("requests"))
         let rotas = drawRotas(of: team, absences: absences, from: root.substream("rota"))
         let tickets = drawEscalations(from: root.substream("escalations"))
+        let export = TicketExport(tickets, from: root.substream("exports"))
         return [
             SampleFile(path: "calendars/kuala-lumpur.csv", text: calendarText()),
+            SampleFile(path: "exports/freshdesk.csv", text: export.freshdesk),
+            SampleFile(path: "exports/salesforce.csv", text: export.salesforce),
+            SampleFile(path: "exports/servicenow.csv", text: export.servicenow),
+            SampleFile(path: "exports/zendesk.csv", text: export.zendesk),
             SampleFile(
                 path: "history/kuala-lumpur-escalations.csv", text: escalationText(tickets)),
             SampleFile(path: "rosters/kuala-lumpur-previous.csv", text: rosterText(rotas)),

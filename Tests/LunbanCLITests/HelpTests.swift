@@ -12,6 +12,10 @@ struct HelpTests {
         (["forecast", "--help", "--language", "zh"], "forecast-zh"),
         (["simulate", "--help"], "simulate"),
         (["simulate", "--help", "--language", "zh"], "simulate-zh"),
+        (["import", "--help"], "import"), (["import", "team", "--help"], "import-team"),
+        (["import", "roster", "--help"], "import-roster"),
+        (["import", "roster", "--help", "--language", "zh"], "import-roster-zh"),
+        (["import", "history", "--help"], "import-history"),
     ])
     func `help reads as its golden`(arguments: [String], golden: String) async {
         let run = await lunban(arguments)

@@ -20,7 +20,7 @@ struct LunbanCommand: ParsableCommand {
             subcommands: [
                 PlanCommand.self, ForecastCommand.self, CapacityCommand.self, CheckCommand.self,
                 SimulateCommand.self,
-                LawCommand.self,
+                LawCommand.self, ImportCommand.self,
             ])
     }
 }

@@ -12,11 +12,21 @@ enum HelpLanguage {
     static func text(_ phrase: HelpPhrase) -> String {
         phrase.phrase.text(current)
     }
+
+    /// The words of the help of imports in the current language.
+    static func text(_ phrase: ImportHelpPhrase) -> String {
+        phrase.phrase.text(current)
+    }
 }
 
 extension ArgumentHelp {
     /// Help on an argument, its value called `valueName`.
     static func phrase(_ phrase: HelpPhrase, valueName: String? = nil) -> ArgumentHelp {
+        ArgumentHelp("\(HelpLanguage.text(phrase))", valueName: valueName)
+    }
+
+    /// Help on an argument of an import, its value called `valueName`.
+    static func importPhrase(_ phrase: ImportHelpPhrase, valueName: String? = nil) -> ArgumentHelp {
         ArgumentHelp("\(HelpLanguage.text(phrase))", valueName: valueName)
     }
 }
