@@ -337,9 +337,9 @@ public enum HelpPhrase: PhraseCatalog {
         case .reportFormat:
             Phrase(
                 en: "The form of the report: text for a glance, json for scripts, html as a page "
-                    + "to print and sign, word as plain HTML that word processors open.",
+                    + "to print and sign, word as a Word document (.docx), which needs --out.",
                 zh: "报告格式：text 供快速查看，json 供脚本使用，html 为可打印签署的网页，"
-                    + "word 为文字处理软件可打开的简洁 HTML。")
+                    + "word 为 Word 文档（.docx），须给出 --out。")
         case .reportLanguage:
             Phrase(
                 en: "The language of the report; json always holds both.",

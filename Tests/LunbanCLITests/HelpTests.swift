@@ -65,6 +65,7 @@ struct HelpTests {
         (["check", "--scenario", "a.yaml"], "<roster>"),
         (["check", "roster.csv", "--scenario", "a.yaml", "--law", "atlantis"], "my-kul"),
     ])
+        (["check", "a.csv", "--scenario", "a.yaml", "--format", "word"], "--out FILE.docx"),
     func `wrong usage is told on standard error`(arguments: [String], hint: String) async {
         let run = await lunban(arguments)
         #expect(run.status == .usage)

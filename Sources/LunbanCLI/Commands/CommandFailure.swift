@@ -24,6 +24,8 @@ enum CommandFailure: Error {
     case cannotPrint(String)
     /// The roster could not be made into a workbook.
     case noWorkbook(String)
+    /// The compliance report could not be made into a document.
+    case noDocument(String)
     /// The optimizer and the roster disagree about the objective.
     case objectiveMismatch(optimizer: Double, roster: Double)
 
@@ -79,7 +81,7 @@ enum CommandFailure: Error {
         case .badScenario: .badData
         case .nothingToShow, .nothingSimulated: .nothingToShow
         case .unknownLaw: .usage
-        case .cannotPrint, .noWorkbook: .cannotWrite
+        case .cannotPrint, .noWorkbook, .noDocument: .cannotWrite
         case .objectiveMismatch: .internalError
         }
     }
@@ -112,3 +114,5 @@ enum CommandFailure: Error {
         }
     }
 }
+        case .noDocument(let reason):
+            return CompliancePhrase.noDocument.phrase.filled(["reason": reason]).text(language)
