@@ -122,6 +122,8 @@ public enum HelpPhrase: PhraseCatalog {
     case scenario, roster, scenarioOption, out, timeLimit, gap, seed, threads, trace, law, format
     case language, laws, lawList, lawShow, lawMatrix, lawName, lawYear, lawFormat
     case overrides, published, reportOut, reportFormat, reportLanguage
+    case knowledge, knowledgeNotes, knowledgeFrom, knowledgeTo, knowledgeByLanguage
+    case knowledgeFormat, knowledgeOut
 
     /// The words in every language.
     public var phrase: Phrase {
@@ -233,6 +235,37 @@ public enum HelpPhrase: PhraseCatalog {
             Phrase(
                 en: "Lets a roster meet its tickets many times and tells how it fares.",
                 zh: "让班表多次应对工单，并说明其表现。")
+        case .knowledge:
+            Phrase(
+                en: "Tells which categories come back most and what that costs.",
+                zh: "列出重复联系最多的类别及其耗费的工时。")
+        case .knowledgeNotes:
+            Phrase(
+                en: """
+                    A repeat contact is a ticket that enters Tier 2 again. The table names first what \
+                    costs most hours, to be pasted into a spreadsheet or a wiki: where an article, a \
+                    macro or a fix would save most. Without dates it looks at the last four weeks.
+                    """,
+                zh: """
+                    重复联系是指再次进入二线的工单。表格按重复联系耗费的工时排序，可粘贴到电子表格或知识库，\
+                    说明在哪里编写文章、宏或修复问题最省工时。未给出日期时查看最近四周。
+                    """)
+        case .knowledgeFrom:
+            Phrase(en: "The first day, such as 2026-11-01.", zh: "第一天，例如 2026-11-01。")
+        case .knowledgeTo:
+            Phrase(
+                en: "The last day; that of the history if left out.", zh: "最后一天；省略时为历史的最后一天。")
+        case .knowledgeByLanguage:
+            Phrase(en: "A row for each category and language.", zh: "每个类别和语言一行。")
+        case .knowledgeFormat:
+            Phrase(
+                en: "The form of the table: text for a glance, csv for spreadsheets, markdown for "
+                    + "wikis, json for scripts.",
+                zh: "表格格式：text 供快速查看，csv 供电子表格，markdown 供知识库，json 供脚本使用。")
+        case .knowledgeOut:
+            Phrase(
+                en: "Write the table to this file, whole or not at all, instead of printing it.",
+                zh: "将表格写入此文件（完整写入或不写），而不是打印。")
         case .simulateNotes:
             Phrase(
                 en: """

@@ -12,6 +12,8 @@ struct HelpTests {
         (["forecast", "--help", "--language", "zh"], "forecast-zh"),
         (["simulate", "--help"], "simulate"),
         (["simulate", "--help", "--language", "zh"], "simulate-zh"),
+        (["knowledge", "--help"], "knowledge"),
+        (["knowledge", "--help", "--language", "zh"], "knowledge-zh"),
         (["import", "--help"], "import"), (["import", "team", "--help"], "import-team"),
         (["import", "roster", "--help"], "import-roster"),
         (["import", "roster", "--help", "--language", "zh"], "import-roster-zh"),
@@ -58,14 +60,16 @@ struct HelpTests {
         (["plan", "a.yaml", "--seed", "one"], "--seed"),
         (["plan", "a.yaml", "--format", "xml"], "--format"),
         (["plan", "a.yaml", "--language", "ms"], "--language"),
+        (["knowledge", "a.yaml", "--from", "today"], "--from"),
+        (["knowledge", "a.yaml", "--format", "xlsx"], "markdown"),
         (["forecast"], "<scenario>"), (["forecast", "a.yaml", "--format", "html"], "--format"),
         (["check", "roster.csv"], "--scenario"),
         (["check", "a.csv", "--scenario", "a.yaml", "--format", "docx"], "word"),
+        (["check", "a.csv", "--scenario", "a.yaml", "--format", "word"], "--out FILE.docx"),
         (["check", "a.csv", "--scenario", "a.yaml", "--language", "ms"], "both"),
         (["check", "--scenario", "a.yaml"], "<roster>"),
         (["check", "roster.csv", "--scenario", "a.yaml", "--law", "atlantis"], "my-kul"),
     ])
-        (["check", "a.csv", "--scenario", "a.yaml", "--format", "word"], "--out FILE.docx"),
     func `wrong usage is told on standard error`(arguments: [String], hint: String) async {
         let run = await lunban(arguments)
         #expect(run.status == .usage)

@@ -13,7 +13,7 @@ struct WordingTests {
         + EscalationPhrase.allCases.map(\.phrase) + SimulationPhrase.allCases.map(\.phrase)
         + CapacityPhrase.allCases.map(\.phrase) + LanguagePhrase.allCases.map(\.phrase)
         + ImportPhrase.allCases.map(\.phrase) + ImportHelpPhrase.allCases.map(\.phrase)
-        + HistoryImportPhrase.allCases.map(\.phrase)
+        + HistoryImportPhrase.allCases.map(\.phrase) + KnowledgePhrase.allCases.map(\.phrase)
 
     @Test(arguments: phrases)
     func `a phrase is there in both languages, with the same values`(phrase: Phrase) {

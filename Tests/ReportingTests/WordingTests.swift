@@ -18,7 +18,7 @@ struct `Every phrase is said in both languages` {
         + EscalationPhrase.allCases.map(\.phrase) + SimulationPhrase.allCases.map(\.phrase)
         + WorkbookPhrase.allCases.map(\.phrase) + DutyCalendarPhrase.allCases.map(\.phrase)
         + ImportPhrase.allCases.map(\.phrase) + ImportHelpPhrase.allCases.map(\.phrase)
-        + HistoryImportPhrase.allCases.map(\.phrase)
+        + HistoryImportPhrase.allCases.map(\.phrase) + KnowledgePhrase.allCases.map(\.phrase)
 
     @Test(arguments: phrases)
     func `neither text is missing`(phrase: Phrase) {

@@ -30,7 +30,7 @@ struct CheckCommand: Command {
     var overrides: String?
 
     @Option(help: .phrase(.published, valueName: "date"))
-    var published: PublicationDate?
+    var published: GivenDay?
 
     @Option(help: .phrase(.reportOut, valueName: "file"))
     var out: String?
@@ -110,16 +110,6 @@ struct CheckCommand: Command {
             return AuditText.verdict(review, language: language) + "\n"
                 + written.text(language) + "\n"
         }.joined()
-    }
-}
-
-/// The day on which a roster was published, as `2026-11-01`.
-struct PublicationDate: ExpressibleByArgument {
-    let date: LocalDate
-
-    init?(argument: String) {
-        guard let date = LocalDate(argument) else { return nil }
-        self.date = date
     }
 }
 

@@ -19,8 +19,7 @@ struct LunbanCommand: ParsableCommand {
             discussion: HelpLanguage.text(.exitStatuses), version: Version.current,
             subcommands: [
                 PlanCommand.self, ForecastCommand.self, CapacityCommand.self, CheckCommand.self,
-                SimulateCommand.self,
-                LawCommand.self, ImportCommand.self,
+                SimulateCommand.self, KnowledgeCommand.self, LawCommand.self, ImportCommand.self,
             ])
     }
 }
