@@ -28,6 +28,22 @@ extension IndependentReader {
         }
     }
 
+    /// The pages that Chromium prints of a page for browsers.
+    static func printed(_ html: String) throws -> [PrintedPage] {
+        try inFolder { folder in
+            let file = folder.appending(path: "page.html")
+            try Data(html.utf8).write(to: file)
+            let printed = folder.appending(path: "page.pdf")
+            _ = try run([
+                "/usr/bin/chromium", "--headless", "--no-sandbox", "--disable-gpu",
+                "--user-data-dir=\(folder.appending(path: "profile").path)",
+                "--no-pdf-header-footer", "--print-to-pdf=\(printed.path)", file.absoluteString,
+            ])
+            let boxes = try run(["/usr/bin/pdftotext", "-bbox", printed.path, "-"])
+            return PrintedWords.pages(boxes, texts: try text(ofPagesIn: printed))
+        }
+    }
+
     /// The text of each page, laid out as it is printed.
     private static func text(ofPagesIn file: URL) throws -> [String] {
         // A form feed ends every page.
