@@ -30,6 +30,8 @@ struct `Pages on paper` {
         #expect(pages.allSatisfy { $0.width > $0.height })
         expectNothingCut(pages)
         expectNoHeadingLeftAlone(pages, html: html)
+        let points = try #require(pages.first { $0.text.contains("What the points are for") })
+        #expect(report.objective.allSatisfy { points.text.contains($0.name.english) })
         // Name, first and last cells of a person are on one line of one page, below the heads.
         let board = Board(report)
         for row in board.rows.prefix(42) {

@@ -169,8 +169,8 @@ enum PageStyle {
         details::details-content{content-visibility:visible;display:block}
         tfoot{display:table-row-group}
         tr,figure,.fact,.legend,.sign-off{break-inside:avoid}
-        h2,h3,h2+*,.group,summary{break-after:avoid}
-        .pair{break-inside:avoid}
+        h2,h3,h2+.legend,h2+p:not(:last-child),.group,summary{break-after:avoid}
+        .pair,table.rules{break-inside:avoid}
         section:not(#board) th,section:not(#board) td{padding:2px 6px}
         .days{grid-template-columns:repeat(3,1fr)}
         #curves{break-before:page}
