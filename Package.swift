@@ -70,7 +70,7 @@ let package = Package(
         // L2: adapters
         module("GLPKSolver", "LinearModel", "CGLPK"),
         module(
-            "ScenarioFiles", "Forecasting", "LaborLaw", "LawPacks", "RosterModel",
+            "ScenarioFiles", "Forecasting", "LaborLaw", "LawPacks", "RandomStreams", "RosterModel",
             "SpreadsheetReading", "WorkTime", "Wording", "CMessageDigest", "Yams"),
         module(
             "Reporting", "LaborLaw", "RosterModel", "Spreadsheets", "WordProcessing", "WorkTime",
@@ -159,7 +159,7 @@ let package = Package(
             "WorkTime"),
         tests(
             "LunbanCLI", "GLPKSolver", "RandomStreams", "WorkTime", "Wording",
-            excluding: ["Fixtures", "Goldens"]),
+            excluding: ["Fixtures", "Goldens", "Slurm"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -46,6 +46,11 @@ public struct RuleBook: Hashable, Sendable {
         RuleBook(rules.filter { $0.isInForce(on: date) }, lawVersions: lawVersions)
     }
 
+    /// The rules but the one with this identifier.
+    public func leavingOut(_ ruleID: String) -> RuleBook {
+        RuleBook(rules.filter { $0.id != ruleID }, lawVersions: lawVersions)
+    }
+
     /// Both books; where they share an identifier the right one's rule replaces the left one's.
     public static func + (left: RuleBook, right: RuleBook) -> RuleBook {
         let versions = right.rules.reduce(into: left.lawVersions) { versions, rule in

@@ -62,8 +62,10 @@ extension LawPack {
         "no-overlap", Phrase(en: "One duty at a time", zh: "同一时间只有一个班"), .noOverlap(NoOverlap()))
 
     private static let agreedAbsenceRule = policyRule(
-        "agreed-absence", Phrase(en: "Training and other leave", zh: "培训与其他假期"),
-        .noWorkDuringAbsence(NoWorkDuringAbsence(kinds: [.training, .otherLeave])))
+        "agreed-absence",
+        Phrase(en: "Training, other leave, not employed", zh: "培训、其他假期与非在职"),
+        .noWorkDuringAbsence(
+            NoWorkDuringAbsence(kinds: [.training, .otherLeave, .notEmployed])))
 
     private static func policyRule(_ id: String, _ title: Phrase, _ kind: RuleKind) -> Rule {
         Rule(id: "policy.\(id)", title: title, kind: kind, authority: .policy(policyName))

@@ -11,6 +11,8 @@ public struct CommandEnvironment: Sendable {
     public var isErrorTerminal: Bool
     /// The width of the help in columns; nil for the terminal's own.
     public var columns: Int?
+    /// The path of the program itself, for work in processes of their own; nil where there is none.
+    public var program: String?
     /// The time since some moment before the command began.
     public var now: @Sendable () -> Duration
     /// Whether the user asked to stop.
@@ -20,7 +22,7 @@ public struct CommandEnvironment: Sendable {
     public init(
         output: @escaping @Sendable (String) throws -> Void,
         errors: @escaping @Sendable (String) -> Void, isOutputTerminal: Bool = false,
-        isErrorTerminal: Bool = false, columns: Int? = nil,
+        isErrorTerminal: Bool = false, columns: Int? = nil, program: String? = nil,
         now: @escaping @Sendable () -> Duration,
         isCancelled: @escaping @Sendable () -> Bool = { false }
     ) {
@@ -29,6 +31,7 @@ public struct CommandEnvironment: Sendable {
         self.isOutputTerminal = isOutputTerminal
         self.isErrorTerminal = isErrorTerminal
         self.columns = columns
+        self.program = program
         self.now = now
         self.isCancelled = isCancelled
     }

@@ -6,7 +6,7 @@ public import WorkTime
 
 /// Walks from a scenario to an audited roster.
 public struct Planner<Solver: LPSolver> {
-    private let solver: Solver
+    let solver: Solver
     /// The runs in which a plan is simulated.
     private let trialRuns = 60
 
@@ -38,9 +38,7 @@ public struct Planner<Solver: LPSolver> {
         let (model, outcome) = try search.peopleFirst()
         switch outcome {
         case .noLegalPlan(let people):
-            let conflicts = ScenarioConflicts(
-                scenario, model: model, isCancelled: limits.isCancelled)
-            return .noLegalPlan(people.map(conflicts.impasse))
+            return .noLegalPlan(ScenarioConflicts(search, model: model).impasses(of: people))
         case .undecided(let people):
             return .undecided(people.map { scenario.team.specialists[$0].id })
         case .noLinearSolution(let rows):

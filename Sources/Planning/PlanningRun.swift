@@ -19,9 +19,10 @@ public struct PlanningRun: Sendable {
     public let coverage: [Coverage]
     /// How tickets flow through the roster's hours.
     public let flow: FlowReport
-    /// What planning people first and tickets after would have come to.
-    public let twoSteps: TwoStepPlan
-    /// What simulation says of the plan's promises; nil where it was stopped.
+    /// What planning people first and tickets after would have come to; nil for a roster that was
+    /// not planned from nothing.
+    public let twoSteps: TwoStepPlan?
+    /// What simulation says of the plan's promises; nil where it was not asked, or stopped.
     public let check: PromiseCheck?
     /// The objective by part.
     public let objective: [ObjectivePart]
@@ -33,6 +34,8 @@ public struct PlanningRun: Sendable {
     public let hourPrices: [HourPrice]
     /// What the roster costs; nil where the law says nothing of pay.
     public let pay: PayReport?
+    /// What everybody has borne and wished for, in the order of the team.
+    public let fairness: [FairnessLine]
     /// The seed of the search.
     public let seed: UInt64
 
@@ -56,6 +59,31 @@ public struct PlanningRun: Sendable {
         endedBy = plan.found.endedBy
         hourPrices = HourPrices(plan.found.rowPrices, model: plan.model).prices
         self.pay = pay
+        fairness = ground.fairness.lines(with: plan.roster)
+        self.seed = seed
+    }
+
+    /// A roster at hand, of which no bound is known.
+    init(
+        _ roster: Roster, flow: FlowOutcome, of demand: FlowDemand, ground: PlanningGround,
+        compliance: ComplianceReport, seed: UInt64, pay: PayReport?
+    ) {
+        scenario = ground.scenario
+        ruleBook = ground.ruleBook
+        forecast = ground.forecast
+        self.roster = roster
+        self.compliance = compliance
+        coverage = ground.coverage(roster)
+        self.flow = FlowReport(demand, served: flow.served)
+        twoSteps = nil
+        check = nil
+        let parts = ground.objective(roster, flow: flow)
+        objective = parts.parts
+        gap = OptimalityGap(objective: parts.total, lowerBound: -.infinity)
+        endedBy = .searchComplete
+        hourPrices = []
+        self.pay = pay
+        fairness = ground.fairness.lines(with: roster)
         self.seed = seed
     }
 }
@@ -83,6 +111,8 @@ public enum PlanningError: Error, Hashable, Sendable {
     /// A locked duty is none that can be planned: its times, breaks or block are not the
     /// scenario's, or it breaks the rules with these identifiers.
     case lockedDutyImpossible(Assignment, rules: [String])
+    /// These duties of a published roster are none that can be planned, or second ones of a day.
+    case dutiesNotPlannable([Assignment])
     /// These rows of the linear part contradict each other whatever people work: a defect.
     case contradictoryRows([String])
     /// The optimizer's objective and the roster's own differ: a defect.

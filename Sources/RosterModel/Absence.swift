@@ -16,6 +16,8 @@ public struct Absence: Hashable, Sendable {
         case publicHoliday = "PH"
         case training = "TR"
         case otherLeave = "OL"
+        /// Not yet, or no longer, employed.
+        case notEmployed = "NE"
     }
 
     /// An absence of a specialist on some dates.

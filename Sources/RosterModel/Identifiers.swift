@@ -31,7 +31,7 @@ public struct ShiftCode: Hashable, Comparable, Sendable {
 }
 
 /// A language tickets are written in, by BCP 47 tag such as `en` or `zh`.
-public struct Language: Hashable, Comparable, Sendable {
+public struct Language: Hashable, Comparable, Codable, Sendable {
     /// The tag people write.
     public let rawValue: String
 
@@ -47,7 +47,7 @@ public struct Language: Hashable, Comparable, Sendable {
 }
 
 /// A field of work that tickets are sorted by, such as `payments`.
-public struct TicketCategory: Hashable, Comparable, Sendable {
+public struct TicketCategory: Hashable, Comparable, Codable, Sendable {
     /// The name people write.
     public let rawValue: String
 
@@ -63,7 +63,7 @@ public struct TicketCategory: Hashable, Comparable, Sendable {
 }
 
 /// How badly a seller is hurt while a ticket waits.
-public enum Severity: String, CaseIterable, Comparable, Sendable {
+public enum Severity: String, CaseIterable, Comparable, Codable, Sendable {
     case critical
     case high
     case normal

@@ -1,5 +1,5 @@
 /// A class of tickets that are forecast and answered alike.
-public struct TicketClass: Hashable, Comparable, Sendable {
+public struct TicketClass: Hashable, Comparable, Codable, Sendable {
     /// The language it is written in.
     public let language: Language
     /// The field of work.

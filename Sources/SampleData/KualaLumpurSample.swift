@@ -24,16 +24,17 @@ public struct KualaLumpurSample: Sendable {
         let absences = drawAbsences(of: team, from: root.substream("absences"))
         let requests = drawRequests(of: team, absences: absences, from: root.substream("requests"))
         let rotas = drawRotas(of: team, absences: absences, from: root.substream("rota"))
-        let tickets = drawEscalations(from: root.substream("escalations"))
+        let tickets = drawEscalations(of: .kualaLumpur, from: root.substream("escalations"))
         let export = TicketExport(tickets, from: root.substream("exports"))
         return [
-            SampleFile(path: "calendars/kuala-lumpur.csv", text: calendarText()),
+            SampleFile(path: "calendars/kuala-lumpur.csv", text: calendarText(of: .kualaLumpur)),
             SampleFile(path: "exports/freshdesk.csv", text: export.freshdesk),
             SampleFile(path: "exports/salesforce.csv", text: export.salesforce),
             SampleFile(path: "exports/servicenow.csv", text: export.servicenow),
             SampleFile(path: "exports/zendesk.csv", text: export.zendesk),
             SampleFile(
-                path: "history/kuala-lumpur-escalations.csv", text: escalationText(tickets)),
+                path: "history/kuala-lumpur-escalations.csv",
+                text: escalationText(tickets, of: .kualaLumpur)),
             SampleFile(path: "rosters/kuala-lumpur-previous.csv", text: rosterText(rotas)),
             SampleFile(path: "teams/kuala-lumpur-absences.csv", text: absenceText(absences)),
             SampleFile(path: "teams/kuala-lumpur-requests.csv", text: requestText(requests)),

@@ -1,7 +1,8 @@
 /// What the parts of the objective are called.
 public enum ObjectivePhrase: PhraseCatalog {
     case understaffing, delays, urgent, presence
-    case development, unusedContract, deniedWishes, unfairNights, premiums
+    case development, unusedContract, deniedWishes, unfairNights, unfairWeekends, unfairHolidays
+    case unfairStarts, premiums
 
     /// The words in every language.
     public var phrase: Phrase {
@@ -14,6 +15,12 @@ public enum ObjectivePhrase: PhraseCatalog {
         case .unusedContract: Phrase(en: "Contracted hours not rostered", zh: "合同工时未排满")
         case .deniedWishes: Phrase(en: "Wishes denied", zh: "意愿未满足")
         case .unfairNights: Phrase(en: "Nights above a fair share", zh: "超出公平份额的夜班")
+        case .unfairWeekends:
+            Phrase(en: "Weekend days above a fair share", zh: "超出公平份额的周末班")
+        case .unfairHolidays:
+            Phrase(en: "Holidays above a fair share", zh: "超出公平份额的节假日班")
+        case .unfairStarts:
+            Phrase(en: "Unpopular starts above a fair share", zh: "超出公平份额的早晚班")
         case .premiums:
             Phrase(en: "Premiums for nights and holidays", zh: "夜班与节假日加付工资")
         }
@@ -119,11 +126,17 @@ public enum HelpPhrase: PhraseCatalog {
     case forecastDetail, capacity, capacityNotes, capacityRoster, capacityDetail, capacityOut
     case check, checkNotes
     case simulate, simulateNotes, replications, simulationSeed, replay, simulationThreads
-    case scenario, roster, scenarioOption, out, timeLimit, gap, seed, threads, trace, law, format
-    case language, laws, lawList, lawShow, lawMatrix, lawName, lawYear, lawFormat
+    case scenario, roster, scenarioOption, out, timeLimit, gap, rounds, seed, threads, trace, law
+    case format, language, laws, lawList, lawShow, lawMatrix, lawName, lawYear, lawFormat
     case overrides, published, reportOut, reportFormat, reportLanguage
     case knowledge, knowledgeNotes, knowledgeFrom, knowledgeTo, knowledgeByLanguage
     case knowledgeFormat, knowledgeOut
+    case compare, compareNotes, compareTask, compareBase, compareOthers, vary, compareOut
+    case compareTimeLimit, compareReplications, executor, jobs, taskFolder, taskIndex
+    case scenarios, scenarioDiff, otherScenario, scenarioResolve, resolveOut
+    case replan, replanNotes, absent, lock, volumes, now, worth
+    case cover, coverNotes, coverDuty, coverGap
+    case why, whyNotes, whyDuty, whyNot, whyHire, whyRules
 
     /// The words in every language.
     public var phrase: Phrase {
@@ -314,6 +327,10 @@ public enum HelpPhrase: PhraseCatalog {
                 en: "End the search once the objective is proven to be within this share of the "
                     + "best, such as 0.5%.",
                 zh: "当目标值经证明与最优值相差不超过此比例时结束搜索，例如 0.5%。")
+        case .rounds:
+            Phrase(
+                en: "End the search after so many rounds of improvement, however long they take.",
+                zh: "在若干轮改进后结束搜索，不论用时长短。")
         case .seed:
             Phrase(
                 en: "The seed of the search; the same seed gives the same roster unless the clock "
@@ -377,6 +394,82 @@ public enum HelpPhrase: PhraseCatalog {
             Phrase(
                 en: "The language of the report; json always holds both.",
                 zh: "报告语言；json 始终包含两种语言。")
+        case .compare:
+            Phrase(
+                en: "Plans scenarios side by side and tells what differs beyond doubt.",
+                zh: "并列规划多个场景，并说明哪些差异是确定的。")
+        case .compareNotes:
+            Phrase(
+                en: """
+                    Every scenario is forecast, rostered, audited and simulated on one thread of a \
+                    process of its own, all with the same seed, so that they meet the same tickets. \
+                    Figures are marked where they differ from the first scenario's by more than \
+                    the search's gap and the simulation's noise allow. With --rounds and no \
+                    --time-limit the same scenarios give the same bytes on every machine and with \
+                    either executor. Exit status 1 when a scenario has no legal roster.
+                    """,
+                zh: """
+                    每个场景在单独进程的一个线程中完成预测、排班、审查和仿真；种子相同，因此面对相同的工单。\
+                    仅当与第一个场景的差异超出搜索差距和仿真噪声时才标出。给出 --rounds 而不给 \
+                    --time-limit 时，相同场景在任何机器和任一执行方式下得到相同的字节。有场景没有合规班表时\
+                    退出状态为 1。
+                    """)
+        case .compareTask:
+            Phrase(
+                en: "Plans one scenario of a comparison.", zh: "规划对比中的一个场景。")
+        case .compareBase:
+            Phrase(
+                en: "The scenario that the others are measured against.", zh: "作为基准的场景。")
+        case .compareOthers: Phrase(en: "Further scenarios.", zh: "其他场景。")
+        case .vary:
+            Phrase(
+                en: "Make scenarios of the base with other values of volumes, shrinkage or "
+                    + "maxOccupancy, such as volumes=80%..140%/10%; given more than once, with "
+                    + "every combination.",
+                zh: "以基准场景改变 volumes、shrinkage 或 maxOccupancy 的值生成场景，例如 "
+                    + "volumes=80%..140%/10%；多次给出时取所有组合。")
+        case .compareOut:
+            Phrase(
+                en: "A folder to write compare.html and compare.json to, and each scenario's own "
+                    + "files to a folder in it; made when missing.",
+                zh: "写入 compare.html 和 compare.json 的文件夹，各场景的文件写入其中的子文件夹；"
+                    + "不存在时自动创建。")
+        case .compareTimeLimit:
+            Phrase(
+                en: "How long to search for each scenario at most, such as 30s or 2m; 60s unless "
+                    + "--rounds is given.",
+                zh: "每个场景的搜索时间上限，例如 30s 或 2m；未给出 --rounds 时为 60s。")
+        case .compareReplications:
+            Phrase(
+                en: "How many simulated runs of each scenario, 0 for none.",
+                zh: "每个场景的仿真运行次数，0 为不仿真。")
+        case .executor:
+            Phrase(
+                en: "Where to run the scenarios: on this machine, or as an array job of Slurm, "
+                    + "which needs --out in a folder that all nodes see.",
+                zh: "场景的运行方式：本机，或作为 Slurm 作业数组（需要 --out 指向各节点可见的文件夹）。")
+        case .jobs:
+            Phrase(en: "How many scenarios to run at once.", zh: "同时运行的场景数。")
+        case .scenarios:
+            Phrase(en: "Compares and packs scenario files.", zh: "比较和打包场景文件。")
+        case .scenarioDiff:
+            Phrase(
+                en: "Says what one scenario has otherwise than another.",
+                zh: "说明一个场景与另一个场景的不同之处。")
+        case .otherScenario: Phrase(en: "The scenario to set beside it.", zh: "与之比较的场景。")
+        case .scenarioResolve:
+            Phrase(
+                en: "Packs a scenario and every file it names into one folder.",
+                zh: "将场景及其引用的所有文件打包到一个文件夹。")
+        case .resolveOut:
+            Phrase(
+                en: "The folder to write scenario.yaml, inputs and digests.txt to; made when "
+                    + "missing.",
+                zh: "写入 scenario.yaml、inputs 和 digests.txt 的文件夹；不存在时自动创建。")
+        case .taskFolder: Phrase(en: "The work folder of a comparison.", zh: "对比的工作文件夹。")
+        case .taskIndex:
+            Phrase(en: "Which of its scenarios, from 0.", zh: "其中第几个场景，从 0 起。")
+        default: repairPhrase
         }
     }
 }

@@ -4,7 +4,7 @@ public enum ConflictPhrase: PhraseCatalog {
     case rule, week, contractedHours, lock, absence, protectedAbsence
     case shiftNotOffered, forbiddenShift
     case lastDutyEnds, daysInRow, hoursThisWeek, noWeeklyRestYet, nightWeeks, hoursOfWeeksBefore
-    case unlock, withdrawAbsence, giveUpPolicy
+    case unlock, withdrawAbsence, giveUpPolicy, points, furtherWays
 
     /// The words in every language.
     public var phrase: Phrase {
@@ -22,8 +22,12 @@ public enum ConflictPhrase: PhraseCatalog {
                 zh: "搜索提前结束：其中有些项可能无关。")
         case .waysOut:
             Phrase(
-                en: "Any one of these changes alone leaves a legal plan (each was tried):",
-                zh: "以下任何一项单独调整即可得到合规方案（均已逐一验证）：")
+                en:
+                    "Any one of these changes alone leaves a legal plan (each was tried; points by a "
+                    + "quick search):",
+                zh: "以下任何一项单独调整即可得到合规方案（均已逐一验证；分值来自快速搜索）：")
+        case .points: Phrase(en: " ({points} points)", zh: "（{points} 分）")
+        case .furtherWays: Phrase(en: "and {count} dearer ones", zh: "另有 {count} 项代价更高的调整")
         case .noWayOut:
             Phrase(
                 en: "No lock, day away or team policy among them would do alone.",

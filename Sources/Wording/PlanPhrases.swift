@@ -44,7 +44,7 @@ public enum CalendarPhrase: PhraseCatalog {
 public enum BoardPhrase: PhraseCatalog {
     case title, person, hours, hoursOfContract, wishes, nights, dayOff
     case senior, specialist, graduate, notInTeam
-    case annualLeave, medicalLeave, publicHoliday, training, otherLeave
+    case annualLeave, medicalLeave, publicHoliday, training, otherLeave, notEmployed
     case holiday, campaign, payday, season
     case onShift, allShifts, wishGranted, wishDenied, draft, locked
     case lockedMark, development, empty
@@ -68,6 +68,7 @@ public enum BoardPhrase: PhraseCatalog {
         case .publicHoliday: Phrase(en: "Public holiday", zh: "公共假期")
         case .training: Phrase(en: "Training", zh: "培训")
         case .otherLeave: Phrase(en: "Other leave", zh: "其他假期")
+        case .notEmployed: Phrase(en: "Not employed", zh: "非在职")
         case .holiday: Phrase(en: "Public holiday", zh: "公共假期")
         case .campaign: Phrase(en: "Campaign", zh: "大促")
         case .payday: Phrase(en: "Payday", zh: "发薪日")

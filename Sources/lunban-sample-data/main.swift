@@ -3,7 +3,7 @@ internal import SampleData
 
 /// Writes the sample of a seed below a folder, saying what it wrote.
 func writeSample(seed: UInt64, below folder: URL) throws {
-    for file in KualaLumpurSample(seed: seed).files() {
+    for file in KualaLumpurSample(seed: seed).files() + SisterSample(seed: seed).files() {
         let url = folder.appending(path: file.path)
         try FileManager.default.createDirectory(
             at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

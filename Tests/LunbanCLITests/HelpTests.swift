@@ -18,6 +18,12 @@ struct HelpTests {
         (["import", "roster", "--help"], "import-roster"),
         (["import", "roster", "--help", "--language", "zh"], "import-roster-zh"),
         (["import", "history", "--help"], "import-history"),
+        (["compare", "--help"], "compare"),
+        (["compare", "--help", "--language", "zh"], "compare-zh"),
+        (["scenario", "--help"], "scenario"), (["scenario", "diff", "--help"], "scenario-diff"),
+        (["scenario", "resolve", "--help"], "scenario-resolve"),
+        (["replan", "--help"], "replan"), (["replan", "--help", "--language", "zh"], "replan-zh"),
+        (["cover", "--help"], "cover"), (["why", "--help"], "why"),
     ])
     func `help reads as its golden`(arguments: [String], golden: String) async {
         let run = await lunban(arguments)
@@ -64,6 +70,27 @@ struct HelpTests {
         (["knowledge", "a.yaml", "--format", "xlsx"], "markdown"),
         (["forecast"], "<scenario>"), (["forecast", "a.yaml", "--format", "html"], "--format"),
         (["check", "roster.csv"], "--scenario"),
+        (["compare", "a.yaml"], "--vary"),
+        (["compare", "a.yaml", "--vary", "volume=80%..90%/5%"], "--vary"),
+        (["compare", "a.yaml", "--vary", "volumes=90%..80%/5%"], "--vary"),
+        (["compare", "a.yaml", "--vary", "volumes=80%..90%/0%"], "--vary"),
+        (["compare", "a.yaml", "--vary", "volumes=80%..90%"], "--vary"),
+        (["compare", "a.yaml", "--vary", "volumes=0%..100%/0.0001%"], "--vary"),
+        (["compare", "a.yaml", "--vary", "shrinkage=100%"], "--vary"),
+        (["compare", "a.yaml", "--vary", "maxOccupancy=0%"], "--vary"),
+        (["compare", "a.yaml", "--vary", "volumes=1%", "--vary", "volumes=2%"], "once"),
+        (
+            [
+                "compare", "a.yaml", "--vary", "volumes=0%..99%/1%", "--vary",
+                "shrinkage=0%..98%/1%",
+            ], "9900"
+        ),
+        (["compare", "a.yaml", "b.yaml", "--replications", "-1"], "--replications"),
+        (["compare", "a.yaml", "b.yaml", "--jobs", "0"], "--jobs"),
+        (["compare", "a.yaml", "b.yaml", "--executor", "slurm"], "--out"),
+        (["compare", "a.yaml", "b.yaml", "--executor", "cloud"], "slurm"),
+        (["scenario", "diff", "a.yaml"], "<second>"),
+        (["scenario", "resolve", "a.yaml"], "--out"),
         (["check", "a.csv", "--scenario", "a.yaml", "--format", "docx"], "word"),
         (["check", "a.csv", "--scenario", "a.yaml", "--format", "word"], "--out FILE.docx"),
         (["check", "a.csv", "--scenario", "a.yaml", "--language", "ms"], "both"),

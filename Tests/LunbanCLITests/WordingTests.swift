@@ -9,11 +9,14 @@ struct WordingTests {
         + HelpPhrase.allCases.map(\.phrase) + LawPhrase.allCases.map(\.phrase)
         + ConflictPhrase.allCases.map(\.phrase) + HistoryPhrase.allCases.map(\.phrase)
         + ModelPhrase.allCases.map(\.phrase) + OverridePhrase.allCases.map(\.phrase)
+        + ChangePhrase.allCases.map(\.phrase) + FairnessPhrase.allCases.map(\.phrase)
         + LevelPhrase.allCases.map(\.phrase) + HandleTimePhrase.allCases.map(\.phrase)
         + EscalationPhrase.allCases.map(\.phrase) + SimulationPhrase.allCases.map(\.phrase)
+        + RepairPhrase.allCases.map(\.phrase) + WhyPhrase.allCases.map(\.phrase)
         + CapacityPhrase.allCases.map(\.phrase) + LanguagePhrase.allCases.map(\.phrase)
         + ImportPhrase.allCases.map(\.phrase) + ImportHelpPhrase.allCases.map(\.phrase)
         + HistoryImportPhrase.allCases.map(\.phrase) + KnowledgePhrase.allCases.map(\.phrase)
+        + ComparisonPhrase.allCases.map(\.phrase) + DifferencePhrase.allCases.map(\.phrase)
 
     @Test(arguments: phrases)
     func `a phrase is there in both languages, with the same values`(phrase: Phrase) {

@@ -14,11 +14,14 @@ struct `Every phrase is said in both languages` {
         + InputPhrase.allCases.map(\.phrase) + PayPhrase.allCases.map(\.phrase)
         + CompliancePhrase.allCases.map(\.phrase) + HistoryPhrase.allCases.map(\.phrase)
         + ModelPhrase.allCases.map(\.phrase) + OverridePhrase.allCases.map(\.phrase)
+        + ChangePhrase.allCases.map(\.phrase) + FairnessPhrase.allCases.map(\.phrase)
         + LevelPhrase.allCases.map(\.phrase) + HandleTimePhrase.allCases.map(\.phrase)
         + EscalationPhrase.allCases.map(\.phrase) + SimulationPhrase.allCases.map(\.phrase)
+        + RepairPhrase.allCases.map(\.phrase) + WhyPhrase.allCases.map(\.phrase)
         + WorkbookPhrase.allCases.map(\.phrase) + DutyCalendarPhrase.allCases.map(\.phrase)
         + ImportPhrase.allCases.map(\.phrase) + ImportHelpPhrase.allCases.map(\.phrase)
         + HistoryImportPhrase.allCases.map(\.phrase) + KnowledgePhrase.allCases.map(\.phrase)
+        + ComparisonPhrase.allCases.map(\.phrase) + DifferencePhrase.allCases.map(\.phrase)
 
     @Test(arguments: phrases)
     func `neither text is missing`(phrase: Phrase) {

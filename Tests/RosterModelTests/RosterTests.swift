@@ -84,7 +84,7 @@ import WorkTime
     }
 
     @Test func `absences carry the codes of roster grids`() {
-        #expect(Absence.Kind.allCases.map(\.rawValue) == ["AL", "MC", "PH", "TR", "OL"])
+        #expect(Absence.Kind.allCases.map(\.rawValue) == ["AL", "MC", "PH", "TR", "OL", "NE"])
         #expect(Contract.Kind.allCases.map(\.rawValue) == ["full-time", "part-time"])
         #expect(Grade.allCases.map(\.rawValue) == ["graduate", "specialist", "senior"])
     }

@@ -157,7 +157,7 @@ struct NaiveJudge {
         return week.end - free >= week.contiguousRest
     }
 
-    /// Points for the plan by itself: wishes and contracted time not given.
+    /// Points for the plan by itself: wishes, contracted time not given, and changes.
     func ownCost(of plan: [Int], person: Int) -> Double {
         let who = problem.people[person]
         var cost = 0.0
@@ -165,6 +165,9 @@ struct NaiveJudge {
             cost +=
                 index < 0
                 ? who.dayOffCosts[day] : who.templateCosts[day][problem.options[index].template]
+            if !who.published.isEmpty, Int(who.published[day].option) != index {
+                cost += who.published[day].price
+            }
         }
         for (number, week) in who.rules.weeks.enumerated() {
             var missing = week.targetMinutes

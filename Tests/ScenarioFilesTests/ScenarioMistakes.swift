@@ -21,7 +21,7 @@ extension BrokenInput {
                 """
                 scenario.yaml:5:1: error: teams: expected one of the keys name, site, horizon, \
                 team, history, shifts, tickets, extends, absences, requests, previousRoster, \
-                roster, backlog, policy, objective, pay and overrides, found 'teams'
+                roster, backlog, policy, objective, pay, overrides and changes, found 'teams'
                   Maybe 'team' is meant.
                 """
             ]),

@@ -73,8 +73,8 @@ struct SchemaTests {
     }
 
     /// Every key is really read: nonsense behind it is found there.
-    @Test func `nonsense behind any key is found at that key`() throws {
-        let sample = SampleFiles.valid
+    @Test(arguments: [SampleFiles.valid, .changed])
+    func `nonsense behind any key is found at that key`(sample: SampleFiles) throws {
         let text = sample.text(of: "scenario.yaml")
         let value = try #require(
             YAMLComposer.compose(

@@ -192,8 +192,8 @@ extension BrokenInput {
             with: ",SICK",
             complaints: [
                 """
-                absences.csv:2:28: error: kind: expected a kind of absence: AL, MC, PH, TR or \
-                OL, found 'SICK'
+                absences.csv:2:28: error: kind: expected a kind of absence: AL, MC, PH, TR, OL \
+                or NE, found 'SICK'
                 """
             ]),
         BrokenInput(

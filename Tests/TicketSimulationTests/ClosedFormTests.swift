@@ -105,7 +105,7 @@ struct ClosedFormTests {
 
 extension [TimeUse] {
     /// The share of all presence that was worked.
-    fileprivate var occupancy: Double {
+    var occupancy: Double {
         reduce(0) { $0 + $1.busy } / reduce(0) { $0 + $1.present }
     }
 }

@@ -94,6 +94,7 @@ extension Absence.Kind {
         case .publicHoliday: Phrase(en: "public holiday leave", zh: "公共假期休假")
         case .training: Phrase(en: "training", zh: "培训")
         case .otherLeave: Phrase(en: "other leave", zh: "其他假期")
+        case .notEmployed: Phrase(en: "days outside employment", zh: "非在职日")
         }
     }
 }

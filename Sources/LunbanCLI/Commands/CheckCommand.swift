@@ -47,7 +47,7 @@ struct CheckCommand: Command {
     func run<Solver: LPSolver>(at workplace: Workplace<Solver>) throws -> CommandStatus {
         let environment = workplace.environment
         let read = try environment.scenario(at: scenario)
-        let subject = law.map { read.under(law: $0.rawValue) } ?? read
+        let subject = law.map { read.under(jurisdiction: $0.rawValue) } ?? read
         let (roster, file) = try RosterReader().readFile(path: roster, scenario: subject)
         let packs = try LawPackReader().law(of: subject, at: scenario)
         let report = workplace.planner.audit(
@@ -123,17 +123,4 @@ struct LawPackName: ExpressibleByArgument, RawRepresentable {
     }
 
     static var allValueStrings: [String] { ShippedLaw.ids }
-}
-
-extension Scenario {
-    /// The scenario as if another law bound its site.
-    fileprivate func under(law: String) -> Scenario {
-        Scenario(
-            name: name,
-            site: Site(
-                zone: site.zone, jurisdiction: law, onFile: site.onFile, calendar: site.calendar),
-            horizon: horizon, team: team, shifts: shifts, tickets: tickets, history: history,
-            policy: policy, objective: objective, referenceWage: referenceWage,
-            overrides: overrides, inputs: inputs, backlog: backlog)
-    }
 }

@@ -19,7 +19,9 @@ struct LunbanCommand: ParsableCommand {
             discussion: HelpLanguage.text(.exitStatuses), version: Version.current,
             subcommands: [
                 PlanCommand.self, ForecastCommand.self, CapacityCommand.self, CheckCommand.self,
-                SimulateCommand.self, KnowledgeCommand.self, LawCommand.self, ImportCommand.self,
+                ReplanCommand.self, CoverCommand.self, WhyCommand.self, SimulateCommand.self,
+                CompareCommand.self, CompareTaskCommand.self, ScenarioCommand.self,
+                ImportCommand.self, KnowledgeCommand.self, LawCommand.self,
             ])
     }
 }

@@ -18,6 +18,14 @@ enum CommandFailure: Error {
     case nothingToShow
     /// The user asked to stop before a run of a simulation was done.
     case nothingSimulated
+    /// Scenarios of a comparison ended without a result, with what is known of each.
+    case scenariosFailed([FailedScenario])
+    /// A comparison was stopped before these scenarios were planned.
+    case comparisonStopped([String])
+    /// The program that is to run scenarios cannot be run.
+    case missingProgram(String)
+    /// An argument does not fit the scenario.
+    case misfit(Phrase)
     /// No law pack has this name; another one comes close.
     case unknownLaw(String, nearest: String?)
     /// The result could not be written to standard output.
@@ -29,11 +37,13 @@ enum CommandFailure: Error {
     /// The optimizer and the roster disagree about the objective.
     case objectiveMismatch(optimizer: Double, roster: Double)
 
-    /// The failure behind an error of planning the scenario at `path`.
-    init(_ error: PlanningError, scenario: Scenario, path: String) {
-        func diagnostic(_ field: String, expected: String, found: String) -> Diagnostic {
+    /// The failure behind an error of planning the scenario at `path`, or of a `roster` of it.
+    init(_ error: PlanningError, scenario: Scenario, path: String, roster: String? = nil) {
+        func diagnostic(
+            _ field: String?, in file: String? = nil, expected: String, found: String
+        ) -> Diagnostic {
             Diagnostic(
-                location: SourceLocation(file: path, field: field), severity: .error,
+                location: SourceLocation(file: file ?? path, field: field), severity: .error,
                 expected: expected, found: found)
         }
         switch error {
@@ -65,6 +75,14 @@ enum CommandFailure: Error {
                     "roster", expected: "locked duties that can be planned",
                     found: "\(duty.shift.rawValue) of \(assignment.specialist.rawValue) on "
                         + "\(duty.date)\(reason)"))
+        case .dutiesNotPlannable(let assignments):
+            let duties = assignments.map {
+                "\($0.duty.shift.rawValue) of \($0.specialist.rawValue) on \($0.duty.date)"
+            }
+            self = .badScenario(
+                diagnostic(
+                    nil, in: roster, expected: "duties that can be planned, one a person and date",
+                    found: duties.joined(separator: ", ")))
         case .contradictoryRows(let rows):
             self = .badScenario(
                 diagnostic(
@@ -87,7 +105,10 @@ enum CommandFailure: Error {
         case .undecided: .nothingToShow
         case .badScenario: .badData
         case .nothingToShow, .nothingSimulated: .nothingToShow
-        case .unknownLaw: .usage
+        case .scenariosFailed(let failures): failures.first?.status ?? .internalError
+        case .comparisonStopped: .nothingToShow
+        case .missingProgram: .missingFile
+        case .unknownLaw, .misfit: .usage
         case .cannotPrint, .noWorkbook, .noDocument: .cannotWrite
         case .objectiveMismatch: .internalError
         }
@@ -109,6 +130,15 @@ enum CommandFailure: Error {
         case .badScenario(let diagnostic): return diagnostic.description
         case .nothingToShow: return words(.nothingYet)
         case .nothingSimulated: return SimulationPhrase.nothingYet.phrase.text(language)
+        case .scenariosFailed(let failures):
+            let said = ComparisonPhrase.tasksFailed.phrase.text(language)
+            return ([said] + failures.map { $0.line(language) }).joined(separator: "\n")
+        case .comparisonStopped(let names):
+            return ComparisonPhrase.stopped.phrase
+                .filled(["names": names.map(\.printable).joined(separator: ", ")]).text(language)
+        case .missingProgram(let reason):
+            return ComparisonPhrase.missingProgram.phrase.filled(["reason": reason]).text(language)
+        case .misfit(let phrase): return phrase.text(language).printable
         case .unknownLaw(let name, let nearest):
             let advice = nearest.map { ["  " + words(.maybeLaw, ["name": $0])] } ?? []
             return ([words(.unknownLaw, ["name": name.printable])] + advice)

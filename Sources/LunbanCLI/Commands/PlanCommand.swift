@@ -29,6 +29,9 @@ struct PlanCommand: Command {
     @Option(help: .phrase(.gap, valueName: "share"))
     var gap: Share?
 
+    @Option(help: .phrase(.rounds, valueName: "count"))
+    var rounds: RoundCount?
+
     @Option(help: .phrase(.seed))
     var seed: UInt64 = 1
 
@@ -47,7 +50,7 @@ struct PlanCommand: Command {
         guard !environment.isCancelled() else { throw CommandFailure.nothingToShow }
         let law = try LawPackReader().law(of: subject, at: scenario)
         let search = PlanSearch(
-            timeLimit: timeLimit, gap: gap, seed: seed, threads: threads,
+            timeLimit: timeLimit, gap: gap, rounds: rounds, seed: seed, threads: threads,
             isTraced: trace, language: result.language)
         switch try search.outcome(of: subject, under: law, at: workplace, path: scenario) {
         case .planned(let run):

@@ -11,6 +11,7 @@ internal import Wording
 struct PlanSearch {
     let timeLimit: TimeSpan
     var gap: Share?
+    var rounds: RoundCount?
     var seed: UInt64 = 1
     var threads = ThreadCount.two
     var isTraced = false
@@ -23,7 +24,8 @@ struct PlanSearch {
         let environment = workplace.environment
         let line = ProgressLine(environment, timeLimit: timeLimit.duration, language: language)
         defer { line.clear() }
-        var limits = SearchLimits(timeLimit: timeLimit.duration, rounds: workplace.rounds)
+        var limits = SearchLimits(
+            timeLimit: timeLimit.duration, rounds: rounds?.count ?? workplace.rounds)
         limits.gap = gap?.value ?? limits.gap
         limits.isCancelled = {
             // The search asks often and on its own thread: time to let the clock tick.

@@ -46,6 +46,19 @@ struct Share: ExpressibleByArgument {
     }
 }
 
+/// Rounds of improvement, at least one.
+struct RoundCount: ExpressibleByArgument {
+    let count: Int
+
+    /// The number that `argument` names; nil for other texts and for none at all.
+    init?(argument: String) {
+        guard (1...6).contains(argument.count), argument.allSatisfy(\.isASCIIDigit),
+            let count = Int(argument), count > 0
+        else { return nil }
+        self.count = count
+    }
+}
+
 /// How many threads a search may use, which changes its speed and nothing else.
 enum ThreadCount: Int, CaseIterable, ExpressibleByArgument {
     case one = 1

@@ -63,7 +63,8 @@ struct SimulateCommand: Command {
     ) throws(CommandFailure) -> SimulationRun? {
         let environment = workplace.environment
         let line = RunCountLine(
-            environment, all: replications.count, language: result.language)
+            environment, all: replications.count, progress: SimulationPhrase.progress.phrase,
+            language: result.language)
         defer { line.clear() }
         do {
             return try workplace.planner.simulate(

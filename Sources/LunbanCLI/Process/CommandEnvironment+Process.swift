@@ -14,6 +14,7 @@ extension CommandEnvironment {
             errors: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) },
             isOutputTerminal: isatty(STDOUT_FILENO) == 1,
             isErrorTerminal: isatty(STDERR_FILENO) == 1,
+            program: Bundle.main.executablePath,
             now: { ContinuousClock.now - start },
             isCancelled: { Interruption.isRequested })
     }

@@ -21,7 +21,9 @@ extension ImpasseReport {
                             reasons: $0.reasons.map { words.line($0) },
                             isIrreducible: $0.isIrreducible)
                     },
-                    waysOut: impasse.waysOut.map { words.wayOut($0) })
+                    waysOut: impasse.waysOut.map {
+                        WayOutLine(change: words.wayOut($0.change), objective: $0.objective)
+                    })
             })
     }
 }
@@ -191,6 +193,7 @@ extension Absence.Kind {
             case .publicHoliday: .publicHoliday
             case .training: .training
             case .otherLeave: .otherLeave
+            case .notEmployed: .notEmployed
             }
         return phrase.phrase
     }

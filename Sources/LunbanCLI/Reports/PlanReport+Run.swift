@@ -22,13 +22,15 @@ extension PlanReport {
             overrides: OverrideLine.list(of: run.forecast, scenario: run.scenario),
             levels: LevelLine.list(of: run.forecast, scenario: run.scenario),
             accuracy: ForecastAccuracy.list(of: run.forecast),
-            shadowPrices: ShadowPrice.list(of: run.hourPrices), pay: run.pay, seed: run.seed,
+            shadowPrices: ShadowPrice.list(of: run.hourPrices), pay: run.pay,
+            fairness: run.fairness, seed: run.seed,
             version: Version.current)
     }
 }
 
 extension SearchOutcome {
-    fileprivate init(_ run: PlanningRun) {
+    /// How good a run's roster is and why its search ended.
+    init(_ run: PlanningRun) {
         let endedBy: Ending =
             switch run.endedBy {
             case .proven: .proven
@@ -69,7 +71,10 @@ extension Planning.ObjectivePart.Kind {
             case .development: .development
             case .unusedContract: .unusedContract
             case .deniedWishes: .deniedWishes
-            case .unfairNights: .unfairNights
+            case .unfair(.night): .unfairNights
+            case .unfair(.weekend): .unfairWeekends
+            case .unfair(.holiday): .unfairHolidays
+            case .unfair(.start): .unfairStarts
             case .premiums: .premiums
             }
         return entry.phrase

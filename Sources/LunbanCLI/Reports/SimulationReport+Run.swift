@@ -81,7 +81,8 @@ extension SimulationLine {
 }
 
 extension Estimate {
-    fileprivate init(_ interval: ConfidenceInterval) {
+    /// The mean and half the width of an interval.
+    init(_ interval: ConfidenceInterval) {
         self.init(mean: interval.mean, halfWidth: interval.halfWidth)
     }
 }

@@ -6,16 +6,16 @@ internal import RosterOptimization
 internal import WorkTime
 
 extension TicketOutcome {
-    /// What a run comes to beside planning in two steps.
-    init(_ run: PlanningRun) {
+    /// What a run comes to beside planning in two steps; nil where that is not known.
+    init?(_ run: PlanningRun) {
+        guard let twoSteps = run.twoSteps else { return nil }
         self.init(
             together: PlanningFigures(
                 points: run.gap.objective, lateTickets: run.flow.lateTickets,
                 openTickets: run.flow.openTickets, staffHours: run.roster.workedHours),
             twoSteps: PlanningFigures(
-                points: run.twoSteps.objective, lateTickets: run.twoSteps.lateTickets,
-                openTickets: run.twoSteps.openTickets,
-                staffHours: run.twoSteps.roster.workedHours),
+                points: twoSteps.objective, lateTickets: twoSteps.lateTickets,
+                openTickets: twoSteps.openTickets, staffHours: twoSteps.roster.workedHours),
             services: ServiceLine.list(of: run.flow, scenario: run.scenario),
             promises: run.check.map { PromiseSummary($0) })
     }

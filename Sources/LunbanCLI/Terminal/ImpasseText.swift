@@ -4,6 +4,8 @@ internal import Wording
 /// Why people have no legal plan, as text for people.
 struct ImpasseText {
     let language: ReaderLanguage
+    /// Ways out that are told.
+    private static let waysShown = 3
 
     /// Each person with what collides and what would help.
     func lines(_ report: ImpasseReport) -> [String] {
@@ -27,7 +29,17 @@ struct ImpasseText {
 
     private func waysOut(_ person: ImpasseLine) -> [String] {
         guard person.waysOut.isEmpty else {
-            return ["    \(words(.waysOut))"] + person.waysOut.map { "    + \(words($0))" }
+            let more = person.waysOut.count - ImpasseText.waysShown
+            let lines = person.waysOut.prefix(ImpasseText.waysShown).map { way in
+                let points = way.objective.map {
+                    ConflictPhrase.points.phrase.filled(["points": $0.figure(digits: 1)])
+                        .text(language)
+                }
+                return "    + \(words(way.change))\(points ?? "")"
+            }
+            let rest = ConflictPhrase.furtherWays.phrase.filled(["count": "\(more)"])
+            return ["    \(words(.waysOut))"] + lines
+                + (more > 0 ? ["    \(rest.text(language))"] : [])
         }
         return ["    \(words(person.conflicts.count > 1 ? .severalConflicts : .noWayOut))"]
     }

@@ -11,10 +11,19 @@ public struct PlanImpasse: Hashable, Sendable {
     /// There are none only where the user asked to stop before one was found.
     public let conflicts: [PlanConflict]
     /// The locks, days away and policies each of which alone, if it were given up, leaves a legal
-    /// plan.
+    /// plan, the cheapest first.
     ///
     /// Every one was tried. Law, contracts, sickness and the past are never among them.
-    public let waysOut: [ConflictReason]
+    public let waysOut: [WayOut]
+}
+
+/// A single change that leaves somebody a legal plan.
+public struct WayOut: Hashable, Sendable {
+    /// What is given up: all of it, or of days away those named.
+    public let change: ConflictReason
+    /// Points of the best roster that a quick search found with it, others without a legal plan
+    /// taking no part; nil where it found none.
+    public let objective: Double?
 }
 
 /// Things that no plan of a specialist keeps all together.

@@ -12,7 +12,7 @@ struct ObjectiveBreakdown {
 
     init(
         _ roster: Roster, scenario: Scenario, coverage: [Coverage], flow: FlowOutcome,
-        rules: [Rule], prices: DutyPrices?
+        rules: [Rule], prices: DutyPrices?, fairness: FairShare
     ) {
         let judge = Judge(roster: roster, scenario: scenario)
         let standing = [
@@ -23,12 +23,14 @@ struct ObjectiveBreakdown {
             ObjectivePart(kind: .development, points: judge.development),
             ObjectivePart(kind: .unusedContract, points: judge.unusedContract),
             ObjectivePart(kind: .deniedWishes, points: judge.deniedWishes),
-            ObjectivePart(kind: .unfairNights, points: judge.unfairNights),
         ]
+        let unfair = Burden.allCases.map { burden in
+            ObjectivePart(kind: .unfair(burden), points: judge.unfair(burden, fairness))
+        }
         let premiums = prices.map {
             ObjectivePart(kind: .premiums, points: judge.premiums($0))
         }
-        parts = standing + [premiums].compactMap { $0 }
+        parts = standing + unfair + [premiums].compactMap { $0 }
     }
 }
 
@@ -144,11 +146,8 @@ private struct Judge {
         }
     }
 
-    var unfairNights: Double {
-        let fairness = NightFairness(scenario)
-        return roster.assignments.reduce(0) {
-            $1.duty.isNight && fairness.isAboveShare($1.specialist)
-                ? $0 + weights.unfairNight : $0
-        }
+    func unfair(_ burden: Burden, _ fairness: FairShare) -> Double {
+        roster.assignments.flatMap { fairness.prices(of: $0) }
+            .reduce(0) { $1.burden == burden ? $0 + $1.points : $0 }
     }
 }

@@ -1,3 +1,5 @@
+public import RosterModel
+
 /// A part of the objective, in points.
 public struct ObjectivePart: Hashable, Sendable {
     /// What is weighed.
@@ -6,7 +8,7 @@ public struct ObjectivePart: Hashable, Sendable {
     public let points: Double
 
     /// What an objective weighs.
-    public enum Kind: String, CaseIterable, Sendable {
+    public enum Kind: Hashable, Sendable {
         /// Work that is late.
         case understaffing
         /// Work that waits and is not due yet.
@@ -21,8 +23,8 @@ public struct ObjectivePart: Hashable, Sendable {
         case unusedContract
         /// Wishes denied.
         case deniedWishes
-        /// Nights for those who had more than their share.
-        case unfairNights
+        /// A burden for those who had more than their share.
+        case unfair(Burden)
         /// Premiums of single duties; only where the scenario gives money a weight.
         case premiums
     }

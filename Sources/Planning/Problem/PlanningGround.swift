@@ -6,12 +6,13 @@ internal import WorkTime
 
 /// What plans of a scenario are made from: its rules, forecast and demand.
 struct PlanningGround {
-    let scenario: Scenario
-    let ruleBook: RuleBook
+    private(set) var scenario: Scenario
+    var ruleBook: RuleBook
     let holidays: SiteHolidays
     let forecast: DemandForecast
     let demand: StaffDemand
     let prices: DutyPrices?
+    let fairness: FairShare
 
     /// Forecasts and staffs `scenario` under `law`.
     ///
@@ -24,6 +25,14 @@ struct PlanningGround {
         self.forecast = forecast
         demand = StaffDemand(forecast, scenario: scenario)
         prices = DutyPrices(scenario, under: law)
+        fairness = FairShare(scenario, holidays: holidays)
+    }
+
+    /// The same ground for a scenario with the same tickets and rules.
+    func with(_ scenario: Scenario) -> PlanningGround {
+        var ground = self
+        ground.scenario = scenario
+        return ground
     }
 
     /// The flow of tickets to plan for.
@@ -45,7 +54,8 @@ struct PlanningGround {
     func objective(_ roster: Roster, flow: FlowOutcome) -> ObjectiveBreakdown {
         ObjectiveBreakdown(
             roster, scenario: scenario, coverage: coverage(roster), flow: flow,
-            rules: ruleBook.inForce(on: scenario.horizon.dates.start).rules, prices: prices)
+            rules: ruleBook.inForce(on: scenario.horizon.dates.start).rules, prices: prices,
+            fairness: fairness)
     }
 
     /// How `roster` covers the demand, line by line.

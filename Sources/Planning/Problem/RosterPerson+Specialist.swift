@@ -9,7 +9,7 @@ extension RosterPerson {
     /// full work.
     init(
         _ specialist: Specialist, scenario: Scenario, compiler: RuleCompiler,
-        locks: LockedDuties, fairness: NightFairness, prices: DutyPrices? = nil
+        locks: LockedDuties, fairness: FairShare? = nil, prices: DutyPrices? = nil
     ) {
         let past = scenario.team.previousRoster.assignments(of: specialist.id).map(\.duty)
         let horizon = scenario.horizon
@@ -36,10 +36,11 @@ extension RosterPerson {
                 allowedTemplates[day][position] = false
             }
         }
-        for (position, template) in scenario.shifts.enumerated() where template.isNight {
-            if fairness.isAboveShare(specialist.id) {
+        if let fairness {
+            for (position, template) in scenario.shifts.enumerated() {
                 for day in templateCosts.indices {
-                    templateCosts[day][position] += scenario.objective.unfairNight
+                    templateCosts[day][position] += fairness.price(
+                        template, on: horizon.dates.start + day, to: specialist.id)
                 }
             }
         }

@@ -5,7 +5,7 @@ internal import WorkTime
 
 /// A scenario as the optimizer sees it, and what each of its requirements stands for.
 struct ScenarioProblem {
-    let problem: RosterProblem
+    var problem: RosterProblem
     /// What made the people's rules.
     let compiler: RuleCompiler
     /// The people's locked duties.
@@ -51,7 +51,7 @@ struct ScenarioProblem {
             flow?.lines(grid: grid) { requirements.carriedIn($0, basis: .working) } ?? []
         demandKinds = kinds
         self.flow = flow
-        let fairness = NightFairness(scenario)
+        let fairness = FairShare(scenario, holidays: holidays)
         problem = RosterProblem(
             dayCount: scenario.horizon.dates.count, templateCount: scenario.shifts.count,
             options: options,

@@ -46,7 +46,10 @@ struct ClosedLoop<Solver: LPSolver> {
             let last = 1 - Double(mostRounds - 1 - rounds.count) * 0.07
             let candidate = try self.plan(for: raised, from: plan, until: last)
             guard let outcome = trial.report(candidate.roster) else { break }
-            let isTaken = lacking(outcome) < lacking(report)
+            // What helps one class at the expense of more tickets of others is no help.
+            let isTaken =
+                lacking(outcome) < lacking(report)
+                && outcome.total.late.mean <= report.total.late.mean
             rounds.append(
                 PromiseCheck.Round(
                     broken: broken.map { $0.after(outcome, in: plan.demand.classes) },

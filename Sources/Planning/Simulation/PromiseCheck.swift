@@ -22,7 +22,8 @@ public struct PromiseCheck: Sendable {
     public struct Round: Sendable {
         /// The promises that were not kept before.
         public let broken: [BrokenPromise]
-        /// Whether the new roster was taken: it keeps the promises of all classes better.
+        /// Whether the new roster was taken: it keeps the promises of all classes better and leaves
+        /// no more tickets late.
         public let isTaken: Bool
     }
 

@@ -57,7 +57,8 @@ public enum AuditDocument {
         return .object(members)
     }
 
-    private static func key(_ severity: FindingSeverity) -> String {
+    /// The severity as scripts read it.
+    static func key(_ severity: FindingSeverity) -> String {
         switch severity {
         case .hardStop: "hardStop"
         case .warning: "warning"

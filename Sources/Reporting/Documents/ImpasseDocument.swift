@@ -9,9 +9,12 @@ public enum ImpasseDocument {
         return JSONValue.object([
             "scenario": .text(scenario.name), "site": .site(scenario.site),
             "horizon": .horizon(scenario.horizon), "inputs": .inputs(scenario.inputs),
-            "outcome": .text("noLegalPlan"), "people": .array(report.people.map(person)),
+            "outcome": .text("noLegalPlan"), "people": people(report),
         ]).document
     }
+
+    /// The people, each with conflicts and ways out.
+    static func people(_ report: ImpasseReport) -> JSONValue { .array(report.people.map(person)) }
 
     private static func person(_ line: ImpasseLine) -> JSONValue {
         .object([
@@ -23,7 +26,11 @@ public enum ImpasseDocument {
                         "reasons": .array(conflict.reasons.map(reason)),
                     ])
                 }),
-            "waysOut": .array(line.waysOut.map(reason)),
+            "waysOut": .array(
+                line.waysOut.map { way in
+                    reason(way.change).with(
+                        "objective", way.objective.map { .decimal($0) } ?? .null)
+                }),
         ])
     }
 

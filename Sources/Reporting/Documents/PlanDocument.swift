@@ -21,6 +21,8 @@ public enum PlanDocument {
             "audit": audit(report.audit),
             "coverage": .array(report.coverage.map { coverage($0, in: horizon) }),
             "history": .array(report.history.map { .history($0, in: scenario.site.zone) }),
+            "changes": .array(scenario.changes.map { .change($0) }),
+            "fairness": .array(report.fairness.map { .fairness($0) }),
             "overrides": .array(report.overrides.map { .override($0) }),
             "volumeLevels": .array(
                 report.levels.map { .level($0, chosen: scenario.tickets.volumeLevel) }),

@@ -27,6 +27,8 @@ public enum RosterPage {
                     page.resultSection
                     page.ticketSection
                     page.auditSection
+                    page.fairnessSection
+                    page.changeSection
                     page.historySection
                     page.forecastSection
                     page.inputSection

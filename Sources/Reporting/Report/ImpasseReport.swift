@@ -24,17 +24,31 @@ public struct ImpasseLine: Hashable, Sendable {
     public let name: String
     /// What cannot all be kept; each conflict must be resolved.
     public let conflicts: [ConflictLine]
-    /// The single changes that leave a legal plan; each was tried.
-    public let waysOut: [ReasonLine]
+    /// The single changes that leave a legal plan, the cheapest first; each was tried.
+    public let waysOut: [WayOutLine]
 
     /// The impasse of a specialist.
     public init(
-        specialist: SpecialistID, name: String, conflicts: [ConflictLine], waysOut: [ReasonLine]
+        specialist: SpecialistID, name: String, conflicts: [ConflictLine], waysOut: [WayOutLine]
     ) {
         self.specialist = specialist
         self.name = name
         self.conflicts = conflicts
         self.waysOut = waysOut
+    }
+}
+
+/// A single change that leaves a legal plan.
+public struct WayOutLine: Hashable, Sendable {
+    /// What is changed.
+    public let change: ReasonLine
+    /// Points of the best roster found with it; nil where none was.
+    public let objective: Double?
+
+    /// A way out.
+    public init(change: ReasonLine, objective: Double?) {
+        self.change = change
+        self.objective = objective
     }
 }
 

@@ -33,6 +33,8 @@ public struct PlanReport: Sendable {
     public let shadowPrices: [ShadowPrice]
     /// What the roster costs; nil where the law says nothing of pay.
     public let pay: PayReport?
+    /// What everybody has borne and wished for, in the order of the team; empty where nobody told.
+    public let fairness: [FairnessLine]
     /// The seed of the search.
     public let seed: UInt64
     /// The version of the program.
@@ -45,7 +47,7 @@ public struct PlanReport: Sendable {
         history: [HistoryLine] = [],
         forecast: [ForecastLine], overrides: [OverrideLine] = [], levels: [LevelLine] = [],
         accuracy: [ForecastAccuracy] = [], shadowPrices: [ShadowPrice], pay: PayReport? = nil,
-        seed: UInt64, version: String
+        fairness: [FairnessLine] = [], seed: UInt64, version: String
     ) {
         self.scenario = scenario
         self.roster = roster
@@ -61,6 +63,7 @@ public struct PlanReport: Sendable {
         self.accuracy = accuracy
         self.shadowPrices = shadowPrices
         self.pay = pay
+        self.fairness = fairness
         self.seed = seed
         self.version = version
     }

@@ -12,7 +12,7 @@ public struct SearchOutcome: Hashable, Sendable {
     public let endedBy: Ending
 
     /// The reasons for which a search ends.
-    public enum Ending: String, CaseIterable, Sendable {
+    public enum Ending: String, CaseIterable, Codable, Sendable {
         case proven
         case gapReached
         case searchComplete

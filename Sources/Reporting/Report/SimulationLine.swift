@@ -2,7 +2,7 @@ public import RosterModel
 public import WorkTime
 
 /// A mean over runs and how far its 95 % confidence interval reaches to either side.
-public struct Estimate: Hashable, Sendable {
+public struct Estimate: Hashable, Codable, Sendable {
     /// The mean.
     public let mean: Double
     /// Half the width of the interval; infinite for a single run.

@@ -18,7 +18,7 @@ public struct TextBoard {
             isTerminal: isTerminal)
         let blocks = [
             board.header, board.weeks, board.result, board.tickets, board.audit, board.pay,
-            board.prices,
+            board.prices, board.fairness, board.changes,
             board.volumes, board.history, board.footer,
         ]
         let lines = blocks.filter { !$0.isEmpty }.joined(separator: [""])
@@ -181,7 +181,7 @@ public struct TextBoard {
         Figure.fixed(value, digits: 1)
     }
 
-    private func painted(_ text: String, _ style: TextStyle) -> String {
+    func painted(_ text: String, _ style: TextStyle) -> String {
         TextGrid(widths: [], isTerminal: isTerminal).styled(text, style)
     }
 
@@ -190,7 +190,7 @@ public struct TextBoard {
     }
 
     /// The text in lines that start with `first`, further ones indented as far.
-    private func indented(_ text: String, first: String) -> [String] {
+    func indented(_ text: String, first: String) -> [String] {
         let margin = DisplayWidth.columns(of: first)
         let lines = DisplayWidth.wrapped(
             DisplayWidth.printable(text), to: TextBoard.width - margin)

@@ -48,6 +48,7 @@ extension Absence.Kind {
         case .publicHoliday: .publicHoliday
         case .training: .training
         case .otherLeave: .otherLeave
+        case .notEmployed: .notEmployed
         }
     }
 }

@@ -15,8 +15,8 @@ public enum RosterWorkbook {
             created: report.scenario.horizon.range.start,
             sheets: [
                 GridSheet(content).sheet, content.coverageSheet, content.figuresSheet,
-                content.auditSheet, content.dutiesSheet,
-            ])
+                content.auditSheet,
+            ] + content.fairnessSheets + [content.dutiesSheet])
     }
 
     /// The workbook as the bytes of a file; the same report gives the same bytes.

@@ -23,6 +23,12 @@ public struct ObjectiveWeights: Hashable, Sendable {
     public let deniedWish: Double
     /// A night duty above the specialist's fair share over the last weeks.
     public let unfairNight: Double
+    /// A duty on a Saturday or Sunday above that share.
+    public let unfairWeekend: Double
+    /// A duty on a public holiday above that share.
+    public let unfairHoliday: Double
+    /// A duty with an unpopular start above that share.
+    public let unfairStart: Double
     /// An hour set aside by policy and not given.
     public let missedDevelopmentHour: Double
     /// A unit of currency paid in premiums of a single duty: for nights, holidays and days of the
@@ -32,6 +38,16 @@ public struct ObjectiveWeights: Hashable, Sendable {
     /// An hour without somebody a rule wants on duty: fifty understaffed ones, so that no saving
     /// elsewhere pays for it.
     public var brokenPresenceHour: Double { 50 * understaffedHour }
+
+    /// The points of something borne above a fair share.
+    public func points(for burden: Burden) -> Double {
+        switch burden {
+        case .night: unfairNight
+        case .weekend: unfairWeekend
+        case .holiday: unfairHoliday
+        case .start: unfairStart
+        }
+    }
 
     /// The weights used where a scenario sets none.
     public static let standard = ObjectiveWeights()
@@ -43,7 +59,8 @@ public struct ObjectiveWeights: Hashable, Sendable {
         waitingHour: Double = 0.5, severeShortageFactor: Double = 2,
         delayedHour: Double = 20, overstaffedHour: Double = 5, urgentShortHour: Double = 150,
         categoryShortHour: Double = 60, unusedContractHour: Double = 20, deniedWish: Double = 8,
-        unfairNight: Double = 15, missedDevelopmentHour: Double = 20_000, money: Double = 0
+        unfairNight: Double = 15, unfairWeekend: Double = 4, unfairHoliday: Double = 8,
+        unfairStart: Double = 2, missedDevelopmentHour: Double = 20_000, money: Double = 0
     ) {
         self.understaffedHour = understaffedHour
         self.latenessFactors = latenessFactors
@@ -56,6 +73,9 @@ public struct ObjectiveWeights: Hashable, Sendable {
         self.unusedContractHour = unusedContractHour
         self.deniedWish = deniedWish
         self.unfairNight = unfairNight
+        self.unfairWeekend = unfairWeekend
+        self.unfairHoliday = unfairHoliday
+        self.unfairStart = unfairStart
         self.missedDevelopmentHour = missedDevelopmentHour
         self.money = money
     }

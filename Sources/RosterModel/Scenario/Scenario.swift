@@ -6,15 +6,15 @@ public struct Scenario: Sendable {
     /// The scenario's title.
     public let name: String
     /// Where the team sits.
-    public let site: Site
+    public internal(set) var site: Site
     /// The days to plan.
     public let horizon: PlanningHorizon
     /// The people and what binds them.
-    public let team: Team
+    public internal(set) var team: Team
     /// The shifts that may be given, in the order of the file.
     public let shifts: [ShiftTemplate]
     /// What is known of tickets and how fast they must be answered.
-    public let tickets: TicketPolicy
+    public internal(set) var tickets: TicketPolicy
     /// Escalations before the horizon, counted by the classes of `tickets` in their order; nil
     /// where there is none.
     public let history: ArrivalCounts?
@@ -22,14 +22,16 @@ public struct Scenario: Sendable {
     /// that reaches it and says when tickets were answered; nil where that is not known.
     public let backlog: [WaitingTickets]?
     /// What the team has agreed beyond the law.
-    public let policy: TeamPolicy
+    public internal(set) var policy: TeamPolicy
     /// What the plan weighs.
     public let objective: ObjectiveWeights
     /// The monthly wage, in whole units of the law's currency, of people without one on file; nil
     /// where theirs stays unknown.
     public let referenceWage: Int?
     /// Changes to the forecast, in the order they apply.
-    public let overrides: [VolumeOverride]
+    public internal(set) var overrides: [VolumeOverride]
+    /// Changes made to the team and shifts, in the order they were made; the others are as changed.
+    public let changes: [ScenarioChange]
     /// The files read, with their digests.
     public let inputs: [InputFile]
 
@@ -41,7 +43,7 @@ public struct Scenario: Sendable {
         tickets: TicketPolicy, history: ArrivalCounts?, policy: TeamPolicy,
         objective: ObjectiveWeights,
         referenceWage: Int? = nil, overrides: [VolumeOverride], inputs: [InputFile],
-        backlog: [WaitingTickets]? = nil
+        backlog: [WaitingTickets]? = nil, changes: [ScenarioChange] = []
     ) {
         precondition(
             history.map { $0.classCount == tickets.classes.count } ?? true,
@@ -58,6 +60,7 @@ public struct Scenario: Sendable {
         self.objective = objective
         self.referenceWage = referenceWage
         self.overrides = overrides
+        self.changes = changes
         self.inputs = inputs
     }
 }

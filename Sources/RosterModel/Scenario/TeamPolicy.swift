@@ -14,11 +14,14 @@ public struct TeamPolicy: Sendable {
     public let neverAlone: [Grade]
     /// Time set aside from tickets.
     public let development: [DevelopmentActivity]
+    /// Which starts are a burden.
+    public let fairness: FairnessPolicy
 
     /// A team policy.
     public init(
         minimumRest: Minutes?, maxConsecutiveDays: Int?, nightWeeks: NightWeekLimit?,
-        onDuty: [OnDutyPolicy], neverAlone: [Grade], development: [DevelopmentActivity]
+        onDuty: [OnDutyPolicy], neverAlone: [Grade], development: [DevelopmentActivity],
+        fairness: FairnessPolicy = .standard
     ) {
         self.minimumRest = minimumRest
         self.maxConsecutiveDays = maxConsecutiveDays
@@ -26,6 +29,7 @@ public struct TeamPolicy: Sendable {
         self.onDuty = onDuty
         self.neverAlone = neverAlone
         self.development = development
+        self.fairness = fairness
     }
 }
 

@@ -13,9 +13,9 @@ public struct TicketPolicy: Sendable {
     /// Severities that cannot wait: staffed with Erlang C in every interval.
     public let urgent: [Severity]
     /// The share of paid time lost to meetings, coaching and short breaks, 0..<1.
-    public let shrinkage: Double
+    public internal(set) var shrinkage: Double
     /// The largest share of a specialist's time that tickets may fill, above 0 and at most 1.
-    public let maxOccupancy: Double
+    public internal(set) var maxOccupancy: Double
     /// Efficiency by completed months of tenure; the last step reached counts.
     ///
     /// It is agreed and not estimated: histories do not say which specialist had a ticket.

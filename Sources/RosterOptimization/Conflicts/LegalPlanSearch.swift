@@ -71,6 +71,7 @@ extension RosterPerson {
     fileprivate func withoutCosts(choosing choices: [Int]) -> RosterPerson {
         var person = self
         person.allowedActivities = allowedActivities.map { _ in true }
+        person.published = []
         person.dayOffCosts = dayOffCosts.map { _ in 0 }
         person.templateCosts = templateCosts.map { $0.map { _ in 0 } }
         for week in person.rules.weeks.indices {

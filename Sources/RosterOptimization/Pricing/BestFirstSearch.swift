@@ -136,7 +136,10 @@ struct BestFirstSearch {
         let who = problem.people[person]
         let domain = domains[person]
         for day in 0..<problem.dayCount {
-            self.prices.off[day] = domain[day, -1] ? who.dayOffCosts[day] : .infinity
+            let published = who.published.isEmpty ? nil : who.published[day]
+            self.prices.off[day] =
+                domain[day, -1]
+                ? who.dayOffCosts[day] + (published?.price(of: -1) ?? 0) : .infinity
             for group in groups.range[day] {
                 let template = Int(traits[groups.options[group][0]].rules.template)
                 var best: Int32 = -1
@@ -145,11 +148,13 @@ struct BestFirstSearch {
                     let pinned = domain.pinned[day]
                     for option in groups.options[group] where prices[option] < price {
                         if pinned >= 0, option != pinned { continue }
+                        let all = prices[option] + (published?.price(of: Int32(option)) ?? 0)
+                        if all >= price { continue }
                         let activity = Int(traits[option].activity)
                         if !who.mayDevelop(in: option, day: day, activity: activity) {
                             continue
                         }
-                        price = prices[option]
+                        price = all
                         best = Int32(option)
                     }
                     price += who.templateCosts[day][template]

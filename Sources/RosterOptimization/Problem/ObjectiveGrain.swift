@@ -18,6 +18,7 @@ extension RosterProblem {
         for person in people {
             guard person.dayOffCosts.allSatisfy(take),
                 person.templateCosts.allSatisfy({ $0.allSatisfy(take) }),
+                person.published.map(\.price).allSatisfy(take),
                 person.rules.weeks.allSatisfy({
                     $0.targetMinutes == 0 || take($0.shortfallPerMinute)
                 })

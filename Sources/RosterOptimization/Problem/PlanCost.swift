@@ -1,5 +1,6 @@
 extension RosterProblem {
-    /// What `plan` costs for `person` by itself: wishes, fairness and contracted time not given.
+    /// What `plan` costs for `person` by itself: wishes, fairness, contracted time not given, and
+    /// changes to what was made known.
     func ownCost(of plan: WorkPlan, person: Int) -> Double {
         let who = people[person]
         var cost = 0.0
@@ -9,6 +10,7 @@ extension RosterProblem {
                 ? who.dayOffCosts[day]
                 : who.templateCosts[day][options[Int(option)].template]
         }
+        for (duty, option) in zip(who.published, plan.options) { cost += duty.price(of: option) }
         for week in who.rules.weeks {
             var minutes = week.days.lowerBound == 0 ? who.history.contractMinutesThisWeek : 0
             for day in week.days where plan.options[day] >= 0 {

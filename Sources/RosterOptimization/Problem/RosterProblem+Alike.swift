@@ -23,7 +23,7 @@ extension RosterProblem {
 extension RosterPerson {
     fileprivate func isLike(_ other: RosterPerson) -> Bool {
         dayOffCosts == other.dayOffCosts && templateCosts == other.templateCosts
-            && allowedTemplates == other.allowedTemplates
+            && published == other.published && allowedTemplates == other.allowedTemplates
             && allowedActivities == other.allowedActivities && locks == other.locks
             && history == other.history && rules == other.rules
     }

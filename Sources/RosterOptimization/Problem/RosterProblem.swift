@@ -19,8 +19,8 @@ public struct RosterProblem: Sendable {
     /// A problem.
     ///
     /// - Precondition: `options` are in order of day, then template; every line has a weight for
-    ///   every person; a locked option is one of its day; the linear part names lines and spans
-    ///   that exist.
+    ///   every person; a locked option is one of its day, and what was made known is so for every
+    ///   day or none; the linear part names lines and spans that exist.
     public init(
         dayCount: Int, templateCount: Int, options: [DutyOption], people: [RosterPerson],
         cover: [CoverLine], linearPart: LinearPart? = nil
@@ -34,6 +34,8 @@ public struct RosterProblem: Sendable {
                 }
             }, "a locked option must be one of its day")
         precondition(
+            people.allSatisfy { $0.published.isEmpty || $0.published.count == dayCount })
+        precondition(
             linearPart?.heads.allSatisfy {
                 cover.indices.contains($0.line) && cover[$0.line].spans.indices.contains($0.span)
             } ?? true)
@@ -43,6 +45,13 @@ public struct RosterProblem: Sendable {
         self.people = people
         self.cover = cover
         self.linearPart = linearPart
+    }
+
+    /// The problem with as many other people.
+    public func with(_ people: [RosterPerson]) -> RosterProblem {
+        RosterProblem(
+            dayCount: dayCount, templateCount: templateCount, options: options, people: people,
+            cover: cover, linearPart: linearPart)
     }
 
     /// The problem with another linear part.
@@ -69,6 +78,8 @@ public struct RosterPerson: Sendable {
     public var templateCosts: [[Double]]
     /// Points for a day without a duty, by day.
     public var dayOffCosts: [Double]
+    /// What was made known, by day, and what it costs to change it; empty where nothing was.
+    public var published: [PublishedDuty]
     /// The rules of the plan.
     public var rules: WorkRules
     /// What came before.
@@ -84,6 +95,7 @@ public struct RosterPerson: Sendable {
         templateCosts = Array(
             repeating: Array(repeating: 0, count: templateCount), count: dayCount)
         dayOffCosts = Array(repeating: 0, count: dayCount)
+        published = []
         rules = WorkRules()
         history = WorkHistory()
     }

@@ -67,22 +67,4 @@ enum KualaLumpurCalendar {
             }
         }
     }
-
-    /// The 25th of every month, when most salaries arrive.
-    static let paydays: [LocalDate] = years.flatMap { year in
-        (1...12).compactMap { LocalDate(year: year, month: $0, day: 25) }
-    }
-}
-
-/// The calendar file, in order of date and, on a date, of kind.
-func calendarText() -> String {
-    let holidays = KualaLumpurCalendar.holidays.map { ($0.date, $0.name, "holiday") }
-    let campaigns = KualaLumpurCalendar.campaigns.map { ($0.date, $0.name, "campaign") }
-    let paydays = KualaLumpurCalendar.paydays.map { ($0, "Payday", "payday") }
-    let days = (holidays + campaigns + paydays).sorted { ($0.0, $0.2, $0.1) < ($1.0, $1.2, $1.1) }
-    var table = CSVTable(header: "date", "name", "kind")
-    for (date, name, kind) in days {
-        table.append([date.description, name, kind])
-    }
-    return table.text
 }

@@ -40,29 +40,29 @@ struct Escalation {
     }
 
     /// The same ticket coming back one to four days after it was resolved, with half the work.
-    func returning(from stream: inout RandomStream) -> Escalation {
-        let day = SamplePeriod.zone.local(resolvedAt).date + stream.integer(in: 1...4)
+    func returning(to site: SampleSite, from stream: inout RandomStream) -> Escalation {
+        let day = site.zone.local(resolvedAt).date + stream.integer(in: 1...4)
         let minute = TicketProfile.drawMinute(language: kind.language, from: &stream)
         var ticket = Escalation(
-            escalatedAt: SamplePeriod.instant(day, minutes: minute), kind: kind, effort: 0.5,
+            escalatedAt: site.instant(day, minutes: minute), kind: kind, effort: 0.5,
             from: &stream)
         ticket.position = position
         return ticket
     }
 }
 
-/// The escalations of the history, in order of time.
-func drawEscalations(from stream: RandomStream) -> [Escalation] {
-    let end = SamplePeriod.instant(SamplePeriod.history.end, minutes: 0)
+/// The escalations of a site's history, in order of time.
+func drawEscalations(of site: SampleSite, from stream: RandomStream) -> [Escalation] {
+    let end = site.instant(SamplePeriod.history.end, minutes: 0)
     var tickets = SamplePeriod.history.dates.flatMap { date in
-        drawNewTickets(on: date, from: stream.substream(date.dayNumber))
+        drawNewTickets(of: site, on: date, from: stream.substream(date.dayNumber))
     }
     for position in tickets.indices { tickets[position].position = position }
 
     var returns = stream.substream("returns")
     let returning = tickets.compactMap { ticket -> Escalation? in
         guard returns.happens(withProbability: 0.07) else { return nil }
-        let ticket = ticket.returning(from: &returns)
+        let ticket = ticket.returning(to: site, from: &returns)
         return ticket.escalatedAt < end ? ticket : nil
     }
     return (tickets + returning).sorted {
@@ -74,14 +74,17 @@ func drawEscalations(from stream: RandomStream) -> [Escalation] {
 ///
 /// Counts are Poisson with a mean that scatters from day to day, for all tickets alike and for
 /// each language and category by itself.
-private func drawNewTickets(on date: LocalDate, from stream: RandomStream) -> [Escalation] {
+private func drawNewTickets(
+    of site: SampleSite, on date: LocalDate, from stream: RandomStream
+) -> [Escalation] {
     var stream = stream
+    let demand = TicketDemand(site: site)
     let common = Gamma(mean: 1, coefficientOfVariation: 0.06).draw(from: &stream)
     let severityShares = TicketProfile.severities.map(\.share)
     var tickets: [Escalation] = []
-    for language in TicketDemand.languages {
+    for language in site.languages {
         for category in TicketDemand.categories {
-            let mean = TicketDemand.mean(of: category, on: date) * language.share * common
+            let mean = demand.mean(of: category, on: date) * language.share * common
             // A coefficient of variation of 12 % on top of the Poisson scatter.
             let counts = NegativeBinomial(mean: mean, shape: 70)
             for _ in 0..<counts.draw(from: &stream) {
@@ -92,7 +95,7 @@ private func drawNewTickets(on date: LocalDate, from stream: RandomStream) -> [E
                     severity: TicketProfile.severities[severity])
                 tickets.append(
                     Escalation(
-                        escalatedAt: SamplePeriod.instant(date, minutes: minute), kind: kind,
+                        escalatedAt: site.instant(date, minutes: minute), kind: kind,
                         effort: 1, from: &stream))
             }
         }
@@ -104,21 +107,37 @@ private func drawNewTickets(on date: LocalDate, from stream: RandomStream) -> [E
 }
 
 /// The history file; what happened after its last minute is not known to it.
-func escalationText(_ tickets: [Escalation]) -> String {
-    let end = SamplePeriod.instant(SamplePeriod.history.end, minutes: 0)
+func escalationText(_ tickets: [Escalation], of site: SampleSite) -> String {
+    let end = site.instant(SamplePeriod.history.end, minutes: 0)
     var table = CSVTable(
         header: "id", "escalated_at", "language", "category", "severity", "handle_minutes",
         "first_response_at", "resolved_at")
     func stamp(_ instant: Instant) -> String {
-        instant < end ? SamplePeriod.stamp(instant) : ""
+        instant < end ? site.stamp(instant) : ""
     }
     for ticket in tickets {
         let handling = ticket.resolvedAt < end ? ticket.handleMinutes : nil
         table.append([
-            "T\(100_001 + ticket.position)", SamplePeriod.stamp(ticket.escalatedAt),
+            "T\(100_001 + ticket.position)", site.stamp(ticket.escalatedAt),
             ticket.kind.language, ticket.kind.category.name, ticket.kind.severity.name,
             handling.map { "\($0)" } ?? "", stamp(ticket.firstResponseAt),
             stamp(ticket.resolvedAt),
+        ])
+    }
+    return table.text
+}
+
+/// The history file without what happened to tickets after they came in, for small sites.
+func arrivalText(_ tickets: [Escalation], of site: SampleSite) -> String {
+    let end = site.instant(SamplePeriod.history.end, minutes: 0)
+    var table = CSVTable(
+        header: "id", "escalated_at", "language", "category", "severity", "handle_minutes")
+    for ticket in tickets {
+        let handling = ticket.resolvedAt < end ? ticket.handleMinutes : nil
+        table.append([
+            "T\(100_001 + ticket.position)", site.stamp(ticket.escalatedAt),
+            ticket.kind.language, ticket.kind.category.name, ticket.kind.severity.name,
+            handling.map { "\($0)" } ?? "",
         ])
     }
     return table.text

@@ -1,16 +1,13 @@
 internal import WorkTime
 
 /// The expected number of new tickets of each kind on a day.
-enum TicketDemand {
-    /// New tickets on an ordinary Wednesday in the middle of the history.
-    private static let ordinaryDay = 268.0
+struct TicketDemand {
+    let site: SampleSite
+
     /// Monday to Sunday.
     private static let weekdayFactors = [1.06, 1.03, 1.0, 0.98, 0.93, 0.63, 0.57]
     /// Growth from the first day to the last.
     private static let growth = 0.08
-
-    /// Languages and their shares of all tickets.
-    static let languages: [(tag: String, share: Double)] = [("en", 0.62), ("zh", 0.38)]
 
     /// A category's share of tickets and of the extra tickets of sales and paydays.
     struct Category {
@@ -43,22 +40,20 @@ enum TicketDemand {
     ]
 
     /// The expected number of new tickets of a category, in all languages, on `date`.
-    static func mean(of category: Category, on date: LocalDate) -> Double {
+    func mean(of category: Category, on date: LocalDate) -> Double {
         let age = Double(date - SamplePeriod.history.start) / Double(SamplePeriod.history.count)
-        let trend = 1 + growth * (age - 0.5)
-        let weekday = weekdayFactors[date.weekday.rawValue - 1]
-        let holiday = holidays.contains(date) ? 0.65 : 1
+        let trend = 1 + TicketDemand.growth * (age - 0.5)
+        let weekday = TicketDemand.weekdayFactors[date.weekday.rawValue - 1]
+        let holiday = site.holidays.contains { $0.date == date } ? 0.65 : 1
         let extra =
             saleUplift(on: date) * category.saleEffect
-            + paydayUplift(on: date) * category.paydayEffect
-        return ordinaryDay * category.share * trend * weekday * holiday * (1 + extra)
+            + TicketDemand.paydayUplift(on: date) * category.paydayEffect
+        return site.ordinaryDay * category.share * trend * weekday * holiday * (1 + extra)
     }
 
-    private static let holidays = Set(KualaLumpurCalendar.holidays.map(\.date))
-
     /// The share of extra tickets from sales nearby: a build-up, the day itself, a decay.
-    static func saleUplift(on date: LocalDate) -> Double {
-        KualaLumpurCalendar.campaigns.reduce(0) { sum, sale in
+    func saleUplift(on date: LocalDate) -> Double {
+        site.campaigns.reduce(0) { sum, sale in
             let isSinglesDay = sale.date.parts.month == 11
             let peak = isSinglesDay ? 1.3 : sale.isMajor ? 0.7 : 0.2
             let shape =

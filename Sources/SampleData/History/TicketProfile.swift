@@ -2,7 +2,8 @@ internal import RandomStreams
 
 /// How tickets spread over the day, over severities, and over the time they take.
 enum TicketProfile {
-    /// Weights of the hours of the day; sellers who write Mandarin are up later.
+    /// Weights of the hours of the day; sellers who write Mandarin are up later, all others
+    /// keep the hours of those who write English.
     static let hourWeights: [String: [Double]] = [
         "en": [
             2.5, 1.6, 1.0, 0.9, 0.9, 1.0, 2.0, 4.0, 7.0, 9.5, 12.0, 11.5,
@@ -43,7 +44,7 @@ enum TicketProfile {
 
     /// The minute of the day at which a ticket in a language comes in.
     static func drawMinute(language: String, from stream: inout RandomStream) -> Int {
-        let weights = hourWeights[language] ?? []
+        let weights = hourWeights[language] ?? hourWeights["en"] ?? []
         return stream.index(weightedBy: weights) * 60 + stream.integer(below: 60)
     }
 }

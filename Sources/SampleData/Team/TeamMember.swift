@@ -18,7 +18,7 @@ struct TeamMember: Sendable {
     /// In order of the alphabet.
     let categories: [String]
 
-    var isPartTime: Bool { weeklyHours < 40 }
+    var isPartTime: Bool { weeklyHours < 35 }
 
     var worksInMandarin: Bool {
         ["zh:B2", "zh:C1", "zh:C2", "zh:native"].contains { languages.contains($0) }

@@ -18,7 +18,7 @@ extension TextForm where Value == Absence.Kind {
         [
             ("annual-leave", .annualLeave), ("medical-leave", .medicalLeave),
             ("public-holiday", .publicHoliday), ("training", .training),
-            ("other-leave", .otherLeave),
+            ("other-leave", .otherLeave), ("not-employed", .notEmployed),
         ], "a reason of absence")
 }
 

@@ -20,7 +20,7 @@ struct NamedTables {
         open(site?["calendar"], role: "calendar")?.specialDays() ?? []
     }
 
-    /// The team with absences, wishes, previous and locked roster; nil where the team cannot be read.
+    /// The team with absences, wishes and previous roster; nil where the team cannot be read.
     mutating func team(
         horizon: PlanningHorizon?, shifts: [ShiftTemplate]?, tickets: TicketPolicy?,
         policy: TeamPolicy, zone: Zone?
@@ -39,17 +39,16 @@ struct NamedTables {
                     activities: log.hasErrors ? nil : policy.development.map(\.name), zone: zone,
                     endDate: horizon?.dates.start))
         }
-        let locked = lockedRoster(
-            of: names, horizon: horizon, shifts: shifts, policy: policy, zone: zone)
         return specialists.map { specialists in
             Team(
                 specialists: specialists, absences: absences ?? [], requests: requests ?? [],
-                previousRoster: previous ?? Roster([]), lockedRoster: locked ?? Roster([]))
+                previousRoster: previous ?? Roster([]))
         }
     }
 
-    /// The locked duties of the roster the scenario names for the dates planned.
-    private mutating func lockedRoster(
+    /// The locked duties of the roster the scenario names for the dates planned; people and shifts
+    /// are those after all changes.
+    mutating func lockedRoster(
         of names: [String]?, horizon: PlanningHorizon?, shifts: [ShiftTemplate]?,
         policy: TeamPolicy, zone: Zone?
     ) -> Roster? {

@@ -25,6 +25,9 @@ extension Section {
             unusedContractHour: weight("unusedContractHour", standard.unusedContractHour),
             deniedWish: weight("deniedWish", standard.deniedWish),
             unfairNight: weight("unfairNight", standard.unfairNight),
+            unfairWeekend: weight("unfairWeekend", standard.unfairWeekend),
+            unfairHoliday: weight("unfairHoliday", standard.unfairHoliday),
+            unfairStart: weight("unfairStart", standard.unfairStart),
             missedDevelopmentHour: weight(
                 "missedDevelopmentHour", standard.missedDevelopmentHour),
             money: weight("money", standard.money))

@@ -16,7 +16,14 @@ extension Section {
             nightWeeks: section?.section("nightWeeks", .nightWeeks)?.nightWeekLimit(),
             onDuty: section?.sections("onDuty", .onDuty).compactMap { $0.onDutyPolicy() } ?? [],
             neverAlone: section?.list("neverAlone", of: .grade) ?? [],
-            development: section?.developmentActivities() ?? [])
+            development: section?.developmentActivities() ?? [],
+            fairness: section?.section("fairness", .fairness)?.fairnessPolicy() ?? .standard)
+    }
+
+    private func fairnessPolicy() -> FairnessPolicy {
+        FairnessPolicy(
+            earlyBefore: read("earlyBefore", .time) ?? FairnessPolicy.standard.earlyBefore,
+            lateFrom: read("lateFrom", .time) ?? FairnessPolicy.standard.lateFrom)
     }
 
     private func nightWeekLimit() -> NightWeekLimit? {

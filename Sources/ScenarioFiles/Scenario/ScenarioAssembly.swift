@@ -33,13 +33,20 @@ struct ScenarioAssembly {
             tickets: tickets, interval: horizon?.interval)
 
         let calendar = tables.specialDays(namedIn: site)
-        let team = tables.team(
-            horizon: horizon, shifts: shifts, tickets: tickets, policy: policy, zone: zone)
+        var ground = ChangedGround(
+            team: tables.team(
+                horizon: horizon, shifts: shifts, tickets: tickets, policy: policy, zone: zone),
+            shifts: shifts, tickets: tickets, horizon: horizon?.dates)
+        ground.change(as: section)
+        let locked = tables.lockedRoster(
+            of: ground.staff?.map(\.id.rawValue), horizon: horizon, shifts: ground.shifts,
+            policy: policy, zone: zone)
         let history = tables.history(tickets: tickets, horizon: horizon, zone: zone)
         let backlog = tables.backlog(tickets: tickets, horizon: horizon)
-        guard let name, let zone, let jurisdiction, let horizon, let shifts, let tickets,
-            let team
+        guard let name, let zone, let jurisdiction, let horizon, let shifts = ground.shifts,
+            let tickets, let changed = ground.team
         else { return nil }
+        let team = changed.with(lockedRoster: locked ?? Roster([]))
         checkStaff(of: policy, team: team)
         return Scenario(
             name: name,
@@ -49,7 +56,8 @@ struct ScenarioAssembly {
             horizon: horizon, team: team, shifts: shifts, tickets: tickets,
             history: history?.counts,
             policy: policy, objective: objective, referenceWage: referenceWage,
-            overrides: overrides, inputs: tables.inputs, backlog: backlog ?? history?.unanswered)
+            overrides: overrides, inputs: tables.inputs, backlog: backlog ?? history?.unanswered,
+            changes: ground.changes)
     }
 
     /// Looks for policies that the team as a whole cannot meet.

@@ -2,6 +2,9 @@ internal import RosterModel
 
 /// A scenario file laid over the files it extends.
 struct ScenarioDocument {
+    /// The lists that go on where those of the file extended end.
+    private static let stacks = ["overrides", "changes"]
+
     private let log: DiagnosticLog
     /// The files read, the scenario's own first.
     private(set) var inputs: [InputFile] = []
@@ -42,6 +45,8 @@ struct ScenarioDocument {
         return load(
             basePath, as: name, role: "base scenario", namedAt: base.location,
             extendedBy: visited
-        ).map { value.removing("extends").laid(over: $0) }
+        ).map {
+            value.removing("extends").laid(over: $0, stacking: ScenarioDocument.stacks)
+        }
     }
 }

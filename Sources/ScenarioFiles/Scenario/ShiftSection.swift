@@ -22,7 +22,8 @@ extension Section {
         return log.errorCount == errorsBefore && self["shifts"] != nil ? templates : nil
     }
 
-    private func shiftTemplate() -> ShiftTemplate? {
+    /// One shift.
+    func shiftTemplate() -> ShiftTemplate? {
         let code = read("code", .text("a shift code such as E7"))
         let name = read("name", .text("a name"))
         let start = read("start", .time)

@@ -21,7 +21,7 @@ extension Table {
             let name = read(columns.name, .text("a name"))
             let grade = read(columns.grade, .grade)
             let joined = read(columns.joined, .date)
-            let contract = read(columns.contract, TeamColumns.contractKind)
+            let contract = read(columns.contract, .contractKind)
             let hours = read(columns.weeklyHours, .hours(1...168))
             let file = personalFile(columns.file)
             guard let id, let name, let grade, let joined, let contract, let hours else {
@@ -56,7 +56,7 @@ extension Table {
     /// Skills written `en:C1;zh:native`.
     private func languageSkills(_ column: Column) -> [LanguageSkill] {
         let skills = list(column).compactMap { text in
-            TeamColumns.languageSkill.value(of: text, at: location(column), log: log)
+            TextForm.languageSkill.value(of: text, at: location(column), log: log)
         }
         if Set(skills.map(\.language)).count < skills.count {
             complain(about: column, expected: "every language once")
@@ -77,22 +77,6 @@ extension Table {
 }
 
 private struct TeamColumns {
-    static let contractKind: TextForm<Contract.Kind> = .oneOfCases("a contract")
-    static let level: TextForm<LanguageLevel> = .oneOfCases("a level")
-
-    static let languageSkill = TextForm<LanguageSkill>(
-        "a language and level such as en:C1 or zh:native",
-        advice: { text in
-            let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
-            return parts.count == 2 ? level.advice(parts[1]) : nil
-        }
-    ) { text in
-        let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 2, !parts[0].isEmpty, let level = level.read(parts[1])
-        else { return nil }
-        return LanguageSkill(language: Language(parts[0]), level: level)
-    }
-
     let id, name, grade, joined, contract, weeklyHours, languages, categories: Table.Column
     let file: PersonalFileColumns
 

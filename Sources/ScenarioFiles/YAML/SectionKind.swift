@@ -22,10 +22,19 @@ enum SectionKind: String, CaseIterable {
     case nightWeeks
     case onDuty
     case development
+    case fairness
     case objective
     case lateness
     case pay
     case override
+    case change
+    case hire
+    case leave
+    case train
+    case absent
+    case sickness
+    case contractChange
+    case who
 }
 
 /// The keys a mapping must and may hold.
@@ -46,7 +55,7 @@ extension SectionKind {
                 required: ["name", "site", "horizon", "team", "history", "shifts", "tickets"],
                 optional: [
                     "extends", "absences", "requests", "previousRoster", "roster", "backlog",
-                    "policy", "objective", "pay", "overrides",
+                    "policy", "objective", "pay", "overrides", "changes",
                 ])
         case .site:
             SectionKeys(
@@ -64,15 +73,16 @@ extension SectionKind {
             SectionKeys(required: ["length", "earliest", "latest", "step"], optional: [])
         case .tickets, .handleTime, .serviceLevel, .promise, .businessHours, .rampUpStep:
             ticketKeys
-        case .policy, .nightWeeks, .onDuty, .development: policyKeys
+        case .policy, .nightWeeks, .onDuty, .development, .fairness: policyKeys
         case .objective:
             SectionKeys(
                 required: [],
                 optional: [
                     "understaffedHour", "lateness", "waitingHour", "severeShortageFactor",
                     "delayedHour", "overstaffedHour", "urgentShortHour", "categoryShortHour",
-                    "unusedContractHour", "deniedWish", "unfairNight", "missedDevelopmentHour",
-                    "money",
+                    "unusedContractHour", "deniedWish", "unfairNight", "unfairWeekend",
+                    "unfairHoliday",
+                    "unfairStart", "missedDevelopmentHour", "money",
                 ])
         case .lateness:
             SectionKeys(required: [], optional: Severity.allCases.map(\.rawValue))
@@ -84,6 +94,31 @@ extension SectionKind {
                     "dates", "days", "from", "until", "classes", "languages", "categories",
                     "severities",
                 ] + VolumeChangeKey.allCases.map(\.rawValue))
+        case .change, .hire, .leave, .train, .absent, .sickness, .contractChange, .who:
+            changeKeys
+        }
+    }
+
+    private var changeKeys: SectionKeys {
+        switch self {
+        case .hire:
+            SectionKeys(
+                required: ["id", "from"],
+                optional: [
+                    "name", "count", "like", "grade", "contract", "weeklyHours", "languages",
+                    "categories", "monthlyWage",
+                ])
+        case .leave: SectionKeys(required: ["who", "from"], optional: [])
+        case .train:
+            SectionKeys(required: ["who", "from"], optional: ["languages", "categories"])
+        case .absent: SectionKeys(required: ["who", "dates"], optional: ["kind"])
+        case .sickness: SectionKeys(required: ["rate", "seed"], optional: ["who", "dates"])
+        case .contractChange:
+            SectionKeys(required: ["who"], optional: ["kind", "weeklyHours"])
+        case .who:
+            SectionKeys(required: [], optional: ["grades", "language", "category", "contract"])
+        default:
+            SectionKeys(required: ["name"], optional: ChangeKey.allCases.map(\.rawValue))
         }
     }
 
@@ -121,6 +156,7 @@ extension SectionKind {
     private var policyKeys: SectionKeys {
         switch self {
         case .nightWeeks: SectionKeys(required: ["limit", "weeks"], optional: [])
+        case .fairness: SectionKeys(required: [], optional: ["earlyBefore", "lateFrom"])
         case .onDuty:
             SectionKeys(
                 required: ["name", "atLeast"], optional: ["grades", "language", "category"])
@@ -133,7 +169,7 @@ extension SectionKind {
                 required: [],
                 optional: [
                     "minimumRest", "maxConsecutiveDays", "nightWeeks", "onDuty", "neverAlone",
-                    "development",
+                    "development", "fairness",
                 ])
         }
     }

@@ -44,17 +44,28 @@ struct YAMLValue {
         }
     }
 
-    /// The value laid over `base`: mappings are merged key by key, all else is replaced.
-    func laid(over base: YAMLValue) -> YAMLValue {
+    /// The value laid over `base`: mappings are merged key by key, all else is replaced, but for the
+    /// lists at the keys `stacking`, which follow those of `base`.
+    func laid(over base: YAMLValue, stacking: [String] = []) -> YAMLValue {
         guard case .mapping(let own) = content, case .mapping(let inherited) = base.content
         else { return self }
         let merged = inherited.map { entry in
             guard let new = own.first(where: { $0.key == entry.key }) else { return entry }
-            return Entry(
-                key: new.key, location: new.location, value: new.value.laid(over: entry.value))
+            let value =
+                stacking.contains(entry.key)
+                ? new.value.following(entry.value) : new.value.laid(over: entry.value)
+            return Entry(key: new.key, location: new.location, value: value)
         }
         let added = own.filter { entry in !inherited.contains { $0.key == entry.key } }
         return YAMLValue(file: file, location: location, content: .mapping(merged + added))
+    }
+
+    /// The list with the items of `base` before its own; anything else as it is.
+    private func following(_ base: YAMLValue) -> YAMLValue {
+        guard case .list(let own) = content, case .list(let inherited) = base.content else {
+            return self
+        }
+        return YAMLValue(file: file, location: location, content: .list(inherited + own))
     }
 
     /// The mapping without one of its keys.

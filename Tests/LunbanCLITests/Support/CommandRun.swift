@@ -1,3 +1,4 @@
+import Foundation
 import GLPKSolver
 import LunbanCLI
 import Synchronization
@@ -17,6 +18,10 @@ struct Surroundings: Sendable {
     var isErrorTerminal = false
     /// Whether nothing can be written to standard output.
     var isOutputBroken = false
+    /// The program for work in processes of their own: the one built beside the tests.
+    var program: String? = Bundle.main.executablePath.map {
+        URL(filePath: $0).deletingLastPathComponent().path + "/lunban"
+    }
     /// Rounds of improvement.
     var rounds = 3
     /// The times the command may ask whether it should stop before it is told to; nil for never.
@@ -47,7 +52,7 @@ func lunban(_ arguments: [String], in surroundings: Surroundings = Surroundings(
         },
         errors: { errors.add($0) }, isOutputTerminal: surroundings.isOutputTerminal,
         isErrorTerminal: surroundings.isErrorTerminal, columns: 80,
-        now: { .seconds(seconds.next()) },
+        program: surroundings.program, now: { .seconds(seconds.next()) },
         isCancelled: { surroundings.patience.map { questions.next() > $0 } ?? false })
     let interface = CommandLineInterface(
         solver: GLPKSolver(), environment: environment, rounds: surroundings.rounds)

@@ -59,7 +59,7 @@ struct SampleReport {
                 endedBy: .timeLimit),
             history: history, forecast: forecast, overrides: overrideLines,
             levels: SampleReport.levels, accuracy: [SampleReport.accuracy],
-            shadowPrices: shadowPrices, seed: 1, version: "0.1.0")
+            shadowPrices: shadowPrices, fairness: fairness, seed: 1, version: "0.1.0")
     }
 
     var team: SampleTeam { SampleTeam(people: people) }
@@ -85,7 +85,7 @@ struct SampleReport {
                 InputFile(
                     role: "history", path: "../data/history/kuala-lumpur-escalations.csv",
                     digest: String(repeating: "b04d7e15", count: 8)),
-            ])
+            ], changes: changes)
     }
 
     private var calendar: [SpecialDay] {

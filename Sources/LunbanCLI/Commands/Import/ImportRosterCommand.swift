@@ -50,7 +50,7 @@ struct ImportRosterCommand: Command {
     ) -> [String] {
         guard let earlier, let against else { return [] }
         let language = options.result.language
-        let lines = DutyChange.changes(from: earlier, to: roster).map { change in
+        let lines = RosterDifference(from: earlier, to: roster).dutyChanges.map { change in
             "  " + change.phrase(in: subject).text(language)
         }
         let entry: ImportPhrase = lines.isEmpty ? .noChanges : .changes
