@@ -57,6 +57,7 @@ let package = Package(
         module("Staffing", "LinearModel", "WorkTime"),
         module("Spreadsheets", "WorkTime", "CXlsxWriter"),
         module("SpreadsheetReading", "WorkTime", "CLibZip"),
+        module("WordProcessing", "WorkTime", "CLibZip"),
         module("EventSimulation", "RandomStreams"),
         module("ColumnGeneration", "LinearModel"),
         // L2: domain algorithms
@@ -71,7 +72,9 @@ let package = Package(
         module(
             "ScenarioFiles", "Forecasting", "LaborLaw", "LawPacks", "RandomStreams", "RosterModel",
             "SpreadsheetReading", "WorkTime", "Wording", "CMessageDigest", "Yams"),
-        module("Reporting", "LaborLaw", "RosterModel", "Spreadsheets", "WorkTime", "Wording"),
+        module(
+            "Reporting", "LaborLaw", "RosterModel", "Spreadsheets", "WordProcessing", "WorkTime",
+            "Wording"),
         // Public benchmark instances of shift scheduling, read, judged and made up
         module("ShiftSchedulingBenchmarks", "RandomStreams"),
         // Public series to forecast, read and judged
@@ -86,7 +89,8 @@ let package = Package(
         module(
             "LunbanCLI", "CommandProcess", "EventSimulation", "Forecasting", "LaborLaw",
             "LinearModel", "Planning", "Reporting", "RosterModel", "RosterOptimization",
-            "ScenarioFiles", "Spreadsheets", "TicketSimulation", "WorkTime", "Wording",
+            "ScenarioFiles", "Spreadsheets", "TicketSimulation", "WordProcessing", "WorkTime",
+            "Wording",
             .product(name: "ArgumentParser", package: "swift-argument-parser")),
         // L5: composition roots
         executable("lunban", "LunbanCLI", "GLPKSolver"),
@@ -138,9 +142,10 @@ let package = Package(
             "ScenarioFiles", "Forecasting", "LaborLaw", "RosterModel", "Spreadsheets", "WorkTime",
             "Wording"),
         tests(
-            "Reporting", "LaborLaw", "RandomStreams", "RosterModel", "Spreadsheets", "WorkTime",
-            "Wording", excluding: ["Goldens", "Readers"]),
+            "Reporting", "LaborLaw", "RandomStreams", "RosterModel", "Spreadsheets",
+            "WordProcessing", "WorkTime", "Wording", excluding: ["Goldens", "Readers"]),
         tests("Spreadsheets", "WorkTime"),
+        tests("WordProcessing", "WorkTime"),
         tests(
             "SpreadsheetReading", "CLibZip", "RandomStreams", "Spreadsheets", "WorkTime",
             excluding: ["Makers"]),

@@ -105,6 +105,9 @@ public enum PlanningError: Error, Hashable, Sendable {
     /// These days cannot be replayed: the history, which has the days `history`, does not cover
     /// them, or they are not as many as the horizon's.
     case daysNotToBeReplayed(DateRange, history: DateRange)
+    /// The history, which has the days `history`, does not have all days from the first to the
+    /// last, or these are the wrong way round.
+    case daysOutsideHistory(first: LocalDate, last: LocalDate, history: DateRange)
     /// A locked duty is none that can be planned: its times, breaks or block are not the
     /// scenario's, or it breaks the rules with these identifiers.
     case lockedDutyImpossible(Assignment, rules: [String])

@@ -129,6 +129,8 @@ public enum HelpPhrase: PhraseCatalog {
     case scenario, roster, scenarioOption, out, timeLimit, gap, rounds, seed, threads, trace, law
     case format, language, laws, lawList, lawShow, lawMatrix, lawName, lawYear, lawFormat
     case overrides, published, reportOut, reportFormat, reportLanguage
+    case knowledge, knowledgeNotes, knowledgeFrom, knowledgeTo, knowledgeByLanguage
+    case knowledgeFormat, knowledgeOut
     case compare, compareNotes, compareTask, compareBase, compareOthers, vary, compareOut
     case compareTimeLimit, compareReplications, executor, jobs, taskFolder, taskIndex
     case scenarios, scenarioDiff, otherScenario, scenarioResolve, resolveOut
@@ -246,6 +248,37 @@ public enum HelpPhrase: PhraseCatalog {
             Phrase(
                 en: "Lets a roster meet its tickets many times and tells how it fares.",
                 zh: "让班表多次应对工单，并说明其表现。")
+        case .knowledge:
+            Phrase(
+                en: "Tells which categories come back most and what that costs.",
+                zh: "列出重复联系最多的类别及其耗费的工时。")
+        case .knowledgeNotes:
+            Phrase(
+                en: """
+                    A repeat contact is a ticket that enters Tier 2 again. The table names first what \
+                    costs most hours, to be pasted into a spreadsheet or a wiki: where an article, a \
+                    macro or a fix would save most. Without dates it looks at the last four weeks.
+                    """,
+                zh: """
+                    重复联系是指再次进入二线的工单。表格按重复联系耗费的工时排序，可粘贴到电子表格或知识库，\
+                    说明在哪里编写文章、宏或修复问题最省工时。未给出日期时查看最近四周。
+                    """)
+        case .knowledgeFrom:
+            Phrase(en: "The first day, such as 2026-11-01.", zh: "第一天，例如 2026-11-01。")
+        case .knowledgeTo:
+            Phrase(
+                en: "The last day; that of the history if left out.", zh: "最后一天；省略时为历史的最后一天。")
+        case .knowledgeByLanguage:
+            Phrase(en: "A row for each category and language.", zh: "每个类别和语言一行。")
+        case .knowledgeFormat:
+            Phrase(
+                en: "The form of the table: text for a glance, csv for spreadsheets, markdown for "
+                    + "wikis, json for scripts.",
+                zh: "表格格式：text 供快速查看，csv 供电子表格，markdown 供知识库，json 供脚本使用。")
+        case .knowledgeOut:
+            Phrase(
+                en: "Write the table to this file, whole or not at all, instead of printing it.",
+                zh: "将表格写入此文件（完整写入或不写），而不是打印。")
         case .simulateNotes:
             Phrase(
                 en: """
@@ -354,9 +387,9 @@ public enum HelpPhrase: PhraseCatalog {
         case .reportFormat:
             Phrase(
                 en: "The form of the report: text for a glance, json for scripts, html as a page "
-                    + "to print and sign, word as plain HTML that word processors open.",
+                    + "to print and sign, word as a Word document (.docx), which needs --out.",
                 zh: "报告格式：text 供快速查看，json 供脚本使用，html 为可打印签署的网页，"
-                    + "word 为文字处理软件可打开的简洁 HTML。")
+                    + "word 为 Word 文档（.docx），须给出 --out。")
         case .reportLanguage:
             Phrase(
                 en: "The language of the report; json always holds both.",

@@ -7,7 +7,7 @@ public enum CompliancePhrase: PhraseCatalog {
     case findings, none, hardStops, warnings, notes, over, clause, readOn, inForceSince
     case nearNote, times, undecided, undecidedNote, lookBack, known, missing, inputs
     case overrides, overridesNote, noOverrides, by, on, reason, matchesNothing, overriddenBy
-    case signOff, reviewed, name, signature
+    case pay, signOff, reviewed, name, signature, pageOf, noDocument, needsFile
 
     /// The words in every language.
     public var phrase: Phrase {
@@ -50,6 +50,7 @@ public enum CompliancePhrase: PhraseCatalog {
         case .near: Phrase(en: "Near misses", zh: "临界情况")
         case .times: Phrase(en: "Times", zh: "次数")
         case .inputs: Phrase(en: "Inputs", zh: "输入文件")
+        case .pay: Phrase(en: "Pay", zh: "工资")
         case .signOff: Phrase(en: "Sign-off", zh: "签署")
         case .unknown: Phrase(en: "Cannot tell", zh: "无法判断")
         case .overridden: Phrase(en: "Overridden", zh: "已特批")
@@ -97,6 +98,13 @@ public enum CompliancePhrase: PhraseCatalog {
         case .reviewed: Phrase(en: "Reviewed by HR", zh: "人力资源审核")
         case .name: Phrase(en: "Name", zh: "姓名")
         case .signature: Phrase(en: "Signature", zh: "签名")
+        case .pageOf: Phrase(en: "Page {page} of {pages}", zh: "第{page}页，共{pages}页")
+        case .noDocument:
+            Phrase(en: "The document cannot be made: {reason}", zh: "无法生成文档：{reason}")
+        case .needsFile:
+            Phrase(
+                en: "A document for word processors needs a file: give --out FILE.docx.",
+                zh: "文字处理文档需写入文件：请给出 --out FILE.docx。")
         case .madeBy: Phrase(en: "Lunban {version}", zh: "轮班 Lunban {version}")
         }
     }

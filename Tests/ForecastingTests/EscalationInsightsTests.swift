@@ -7,7 +7,7 @@ import WorkTime
 
 /// Histories by day: `daily(class, day)` tickets at noon, of which the first few come back an
 /// hour later.
-private func counts(
+func madeUpCounts(
     days: Int, classes: Int, again: Int = 0, daily: (_ classIndex: Int, _ day: Int) -> Int
 ) throws -> ArrivalCounts {
     var counter = ArrivalCounter(zone: .utc, interval: .hours(1))
@@ -32,7 +32,9 @@ private func isClose(_ value: Double, _ other: Double) -> Bool { abs(value - oth
 struct EscalationInsightsTests {
     @Test func `tickets, shares, hours and re-touches are counted by group`() throws {
         // A day: 6 tickets of class 0, 3 of class 1 and 1 of class 2; one of each comes back.
-        let history = try counts(days: 60, classes: 3, again: 1) { index, _ in [6, 3, 1][index] }
+        let history = try madeUpCounts(days: 60, classes: 3, again: 1) { index, _ in
+            [6, 3, 1][index]
+        }
         let insights = EscalationInsights(
             history, by: ClassGroups(["a", "b", "a"]), handleMinutes: [20, 60, 30])
         // Hours a day: (7 · 20 + 2 · 30) / 60 and 4 · 60 / 60.
@@ -49,7 +51,7 @@ struct EscalationInsightsTests {
     }
 
     @Test func `a doubled volume is a clear trend, and what it saves is of now`() throws {
-        let history = try counts(days: 84, classes: 1) { _, day in day < 56 ? 5 : 10 }
+        let history = try madeUpCounts(days: 84, classes: 1) { _, day in day < 56 ? 5 : 10 }
         let group = EscalationInsights(
             history, by: .total(classCount: 1), handleMinutes: [60]
         ).groups[0]
@@ -61,7 +63,7 @@ struct EscalationInsightsTests {
     }
 
     @Test func `a few tickets more are no trend`() throws {
-        let history = try counts(days: 56, classes: 1) { _, day in
+        let history = try madeUpCounts(days: 56, classes: 1) { _, day in
             day.isMultiple(of: 9) ? (day < 28 ? 1 : 2) : day == 55 ? 1 : 0
         }
         let trend = try #require(
@@ -73,7 +75,7 @@ struct EscalationInsightsTests {
 
     @Test func `weeks that scatter anyway need a larger difference`() throws {
         func trend(_ weeks: [Int]) throws -> RecentWeeks {
-            let history = try counts(days: 56, classes: 1) { _, day in weeks[day / 7] }
+            let history = try madeUpCounts(days: 56, classes: 1) { _, day in weeks[day / 7] }
             return try #require(
                 EscalationInsights(history, by: .total(classCount: 1), handleMinutes: [30])
                     .groups[0].trend)
@@ -83,7 +85,7 @@ struct EscalationInsightsTests {
     }
 
     @Test func `days left out do not bend rates or trends`() throws {
-        let history = try counts(days: 84, classes: 1) { _, day in
+        let history = try madeUpCounts(days: 84, classes: 1) { _, day in
             (60..<63).contains(day) ? 0 : day == 63 ? 40 : 10
         }
         let group = EscalationInsights(
@@ -95,7 +97,7 @@ struct EscalationInsightsTests {
     }
 
     @Test func `a short history has rates and no trend, and a new class has zeros`() throws {
-        let history = try counts(days: 10, classes: 2) { index, _ in index == 0 ? 4 : 0 }
+        let history = try madeUpCounts(days: 10, classes: 2) { index, _ in index == 0 ? 4 : 0 }
         let groups = EscalationInsights(
             history, by: .each(classCount: 2), handleMinutes: [15, 15]
         ).groups
@@ -106,7 +108,7 @@ struct EscalationInsightsTests {
     }
 
     @Test func `a history whose last weeks are all left out has no rate`() throws {
-        let history = try counts(days: 60, classes: 1) { _, _ in 2 }
+        let history = try madeUpCounts(days: 60, classes: 1) { _, _ in 2 }
         let group = EscalationInsights(
             history, by: .total(classCount: 1), handleMinutes: [60],
             excludedDays: Set(history.days.dates.suffix(30))
@@ -117,7 +119,7 @@ struct EscalationInsightsTests {
     @Test func `shares add up and savings of parts are the saving of the whole`() {
         forAll(seed: 31, count: 20) { stream in
             let volumes = (0..<4).map { _ in stream.integer(in: 0...6) }
-            let history = try counts(days: 57, classes: 4, again: 2) { index, day in
+            let history = try madeUpCounts(days: 57, classes: 4, again: 2) { index, day in
                 day == 0 ? 1 : day == 56 ? 1 : volumes[index]
             }
             let minutes = (0..<4).map { _ in stream.uniform() * 90 }
@@ -135,7 +137,8 @@ struct EscalationInsightsTests {
     }
 
     @Test func `insights are said in both languages`() throws {
-        let history = try counts(days: 84, classes: 1, again: 1) { _, day in day < 56 ? 5 : 10 }
+        let history = try madeUpCounts(days: 84, classes: 1, again: 1) { _, day in day < 56 ? 5 : 10
+        }
         let group = EscalationInsights(
             history, by: .total(classCount: 1), handleMinutes: [30]
         ).groups[0]

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Wording
 
@@ -14,7 +15,7 @@ struct WordingTests {
         + RepairPhrase.allCases.map(\.phrase) + WhyPhrase.allCases.map(\.phrase)
         + CapacityPhrase.allCases.map(\.phrase) + LanguagePhrase.allCases.map(\.phrase)
         + ImportPhrase.allCases.map(\.phrase) + ImportHelpPhrase.allCases.map(\.phrase)
-        + HistoryImportPhrase.allCases.map(\.phrase)
+        + HistoryImportPhrase.allCases.map(\.phrase) + KnowledgePhrase.allCases.map(\.phrase)
         + ComparisonPhrase.allCases.map(\.phrase) + DifferencePhrase.allCases.map(\.phrase)
 
     @Test(arguments: phrases)
@@ -25,5 +26,25 @@ struct WordingTests {
             text.matches(of: /\{[a-zA-Z]+\}/).map { String(text[$0.range]) }.sorted()
         }
         #expect(values[0] == values[1])
+    }
+
+    /// Every catalog of phrases, as the sources declare them.
+    @Test func `no catalog of phrases is left out of these lists`() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        let folder = root.appending(path: "Sources/Wording")
+        let catalogs = try FileManager.default.contentsOfDirectory(atPath: folder.path).flatMap {
+            let text = try String(contentsOf: folder.appending(path: $0), encoding: .utf8)
+            return text.matches(of: /enum ([A-Za-z]+): PhraseCatalog/).map { String($0.1) }
+        }
+        #expect(catalogs.count >= 30)
+        let lists = try ["LunbanCLITests", "ReportingTests"].map {
+            try String(
+                contentsOf: root.appending(path: "Tests/\($0)/WordingTests.swift"),
+                encoding: .utf8)
+        }.joined()
+        for catalog in catalogs {
+            #expect(lists.contains(" \(catalog).allCases"), "\(catalog)")
+        }
     }
 }

@@ -12,7 +12,7 @@ struct `Pay in reports` {
     private static let currency = Currency("MYR")
 
     /// Ten hours at RM 625 an hour, the last two with half on top, as the law says.
-    private func report(
+    func report(
         withoutWage: [SpecialistID] = [], confidence: Confidence = .high
     ) throws -> PayReport {
         let zone = try #require(Zone(identifier: "Asia/Kuala_Lumpur"))

@@ -20,7 +20,7 @@ struct `Every phrase is said in both languages` {
         + RepairPhrase.allCases.map(\.phrase) + WhyPhrase.allCases.map(\.phrase)
         + WorkbookPhrase.allCases.map(\.phrase) + DutyCalendarPhrase.allCases.map(\.phrase)
         + ImportPhrase.allCases.map(\.phrase) + ImportHelpPhrase.allCases.map(\.phrase)
-        + HistoryImportPhrase.allCases.map(\.phrase)
+        + HistoryImportPhrase.allCases.map(\.phrase) + KnowledgePhrase.allCases.map(\.phrase)
         + ComparisonPhrase.allCases.map(\.phrase) + DifferencePhrase.allCases.map(\.phrase)
 
     @Test(arguments: phrases)

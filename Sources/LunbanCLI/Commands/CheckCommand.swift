@@ -5,6 +5,7 @@ internal import Planning
 internal import Reporting
 internal import RosterModel
 internal import ScenarioFiles
+internal import WordProcessing
 internal import Wording
 internal import WorkTime
 
@@ -29,12 +30,19 @@ struct CheckCommand: Command {
     var overrides: String?
 
     @Option(help: .phrase(.published, valueName: "date"))
-    var published: PublicationDate?
+    var published: GivenDay?
 
     @Option(help: .phrase(.reportOut, valueName: "file"))
     var out: String?
 
     @OptionGroup var result: ReportOptions
+
+    func validate() throws {
+        guard result.format != .word || out != nil else {
+            throw ValidationError(
+                CompliancePhrase.needsFile.phrase.text(HelpLanguage.current))
+        }
+    }
 
     func run<Solver: LPSolver>(at workplace: Workplace<Solver>) throws -> CommandStatus {
         let environment = workplace.environment
@@ -58,25 +66,33 @@ struct CheckCommand: Command {
             review, of: subject, under: packs,
             pay: pay, files: [file] + [decisions?.input].compactMap { $0 },
             version: Version.current)
-        let text = text(of: dossier)
         if let out {
-            try WholeFiles.write(Array(text.utf8), to: out)
+            try WholeFiles.write(bytes(of: dossier), to: out)
             try environment.show(closing(review, out: out))
         } else {
-            try environment.show(text)
+            try environment.show(text(of: dossier))
         }
         return review.isCleared ? .done : .no
     }
 
-    /// The report in the form asked for.
+    /// The report as a file in the form asked for.
+    private func bytes(of dossier: ComplianceDossier) throws(CommandFailure) -> [UInt8] {
+        guard result.format == .word else { return Array(text(of: dossier).utf8) }
+        do {
+            return try ComplianceDocument.docx(dossier, language: result.language)
+        } catch {
+            throw .noDocument(error.description)
+        }
+    }
+
+    /// The report in the form asked for; in brief where that is no text.
     private func text(of dossier: ComplianceDossier) -> String {
         switch result.format {
         case .json:
             // The same bytes whatever the reader's language: sentences are in all of them.
             return AuditDocument.json(dossier)
         case .html: return CompliancePage.html(dossier, language: result.language)
-        case .word: return CompliancePage.html(dossier, language: result.language, form: .word)
-        case .text:
+        case .text, .word:
             let texts = result.language.languages.map { language in
                 AuditText(
                     dossier.review, of: dossier.scenario, under: dossier.law, pay: dossier.pay,
@@ -94,16 +110,6 @@ struct CheckCommand: Command {
             return AuditText.verdict(review, language: language) + "\n"
                 + written.text(language) + "\n"
         }.joined()
-    }
-}
-
-/// The day on which a roster was published, as `2026-11-01`.
-struct PublicationDate: ExpressibleByArgument {
-    let date: LocalDate
-
-    init?(argument: String) {
-        guard let date = LocalDate(argument) else { return nil }
-        self.date = date
     }
 }
 

@@ -21,7 +21,7 @@ struct LunbanCommand: ParsableCommand {
                 PlanCommand.self, ForecastCommand.self, CapacityCommand.self, CheckCommand.self,
                 ReplanCommand.self, CoverCommand.self, WhyCommand.self, SimulateCommand.self,
                 CompareCommand.self, CompareTaskCommand.self, ScenarioCommand.self,
-                ImportCommand.self, LawCommand.self,
+                ImportCommand.self, KnowledgeCommand.self, LawCommand.self,
             ])
     }
 }

@@ -32,6 +32,8 @@ enum CommandFailure: Error {
     case cannotPrint(String)
     /// The roster could not be made into a workbook.
     case noWorkbook(String)
+    /// The compliance report could not be made into a document.
+    case noDocument(String)
     /// The optimizer and the roster disagree about the objective.
     case objectiveMismatch(optimizer: Double, roster: Double)
 
@@ -58,6 +60,13 @@ enum CommandFailure: Error {
                     expected: "\(count) days to replay, between \(history.start) and "
                         + "\(history.end - 1)",
                     found: "\(dates.count), from \(dates.start) to \(dates.end - 1)"))
+        case .daysOutsideHistory(let first, let last, let history):
+            self = .badScenario(
+                diagnostic(
+                    "history",
+                    expected: "days between \(history.start) and \(history.end - 1), the first "
+                        + "before the last",
+                    found: "\(first) to \(last)"))
         case .lockedDutyImpossible(let assignment, let rules):
             let duty = assignment.duty
             let reason = rules.isEmpty ? "" : ", against " + rules.joined(separator: ", ")
@@ -100,7 +109,7 @@ enum CommandFailure: Error {
         case .comparisonStopped: .nothingToShow
         case .missingProgram: .missingFile
         case .unknownLaw, .misfit: .usage
-        case .cannotPrint, .noWorkbook: .cannotWrite
+        case .cannotPrint, .noWorkbook, .noDocument: .cannotWrite
         case .objectiveMismatch: .internalError
         }
     }
@@ -136,6 +145,8 @@ enum CommandFailure: Error {
                 .joined(separator: "\n")
         case .cannotPrint(let reason): return words(.cannotPrint, ["reason": reason])
         case .noWorkbook(let reason): return words(.noWorkbook, ["reason": reason])
+        case .noDocument(let reason):
+            return CompliancePhrase.noDocument.phrase.filled(["reason": reason]).text(language)
         case .objectiveMismatch(let optimizer, let roster):
             return words(
                 .objectiveMismatch, ["optimizer": "\(optimizer)", "roster": "\(roster)"])

@@ -21,7 +21,7 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
     case json
     /// For browsers and paper.
     case html
-    /// For word processors.
+    /// For word processors, in a file alone.
     case word
 }
 

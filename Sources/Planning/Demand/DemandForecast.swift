@@ -63,15 +63,25 @@ public struct DemandForecast: Sendable {
             volumes.arrivals(at: ForecastLevel(level)), of: volumes, retouchRates: retouchRates,
             horizon: scenario.horizon)
         earlierArrivals = DemandForecast.earlierArrivals(counts, scenario: scenario)
-        let assumed = classes.classes.map {
-            Double(scenario.tickets.handleTimes[$0.severity]?.count ?? 30)
-        }
-        handleMinutes = HandleTimes.means(
-            samples: counts.handleTimes, classCount: classes.count, fallback: assumed)
-        handleTimes = HandleTimeForecast(counts, fallback: assumed)
+        handleMinutes = DemandForecast.handleMinutes(counts, under: scenario.tickets)
+        handleTimes = HandleTimeForecast(
+            counts, fallback: DemandForecast.assumedMinutes(scenario.tickets))
         escalations = EscalationInsights(
             counts, by: ClassGroups(classes.classes.map(\.category)),
             handleMinutes: handleMinutes, excludedDays: excluded)
+    }
+
+    /// The mean handle time of an entry by class, in minutes: as known, and as assumed where little
+    /// is known.
+    static func handleMinutes(_ counts: ArrivalCounts, under policy: TicketPolicy) -> [Double] {
+        HandleTimes.means(
+            samples: counts.handleTimes, classCount: counts.classCount,
+            fallback: assumedMinutes(policy))
+    }
+
+    /// The handle time that the policy assumes by class, in minutes.
+    private static func assumedMinutes(_ policy: TicketPolicy) -> [Double] {
+        policy.classes.map { Double(policy.handleTimes[$0.severity]?.count ?? 30) }
     }
 
     /// The model that forecasts.

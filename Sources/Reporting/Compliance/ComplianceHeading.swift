@@ -84,22 +84,14 @@ extension ComplianceContent {
                             Markup.element("tr") {
                                 Markup.element("th", Attribute("scope", "row"), text: input.role)
                                 Markup.element("td", text: input.path)
-                                Markup.element("td") { digest(input.digest) }
+                                Markup.element("td") {
+                                    Markup.element("code", text: input.digest)
+                                }
                             }
                         }
                     }
                 ])
         }
-    }
-
-    /// A digest; word processors do not break long words, so it stands on two lines there.
-    private func digest(_ digest: String) -> [Markup] {
-        guard form == .word else { return [.element("code", text: digest)] }
-        let half = digest.index(digest.startIndex, offsetBy: digest.count / 2)
-        return [
-            .element("code", text: String(digest[..<half])), .element("br"),
-            .element("code", text: String(digest[half...])),
-        ]
     }
 
     /// Lines to sign on paper.
@@ -116,9 +108,7 @@ extension ComplianceContent {
                     .element("tbody") {
                         for role in [read(AuditPhrase.prepared), read(CompliancePhrase.reviewed)] {
                             Markup.element("tr") {
-                                Markup.element(
-                                    "th", Attribute("scope", "row"), Attribute("height", "44"),
-                                    text: role)
+                                Markup.element("th", Attribute("scope", "row"), text: role)
                                 for _ in 0..<3 { Markup.element("td", text: "\u{A0}") }
                             }
                         }

@@ -4,44 +4,20 @@ internal import Wording
 
 /// The compliance report on one page that needs nothing else, for HR to read, print and sign.
 public enum CompliancePage {
-    /// What the page is made for.
-    public enum Form: String, CaseIterable, Sendable {
-        /// Browsers and printers: A4, in light and dark.
-        case page
-        /// Word processors: headings and ruled tables alone, whose cells need no style sheet.
-        case word
-    }
-
     /// The page; it needs no other file, no network and no script.
-    public static func html(
-        _ dossier: ComplianceDossier, language: ReportLanguage, form: Form = .page
-    ) -> String {
-        let page = ComplianceContent(dossier, language: language, form: form)
-        let tag = page.read.words.first?.languageTag ?? "en"
-        let title = "\(page.read(CompliancePhrase.title)) – \(dossier.scenario.name)"
+    public static func html(_ dossier: ComplianceDossier, language: ReportLanguage) -> String {
+        let content = ComplianceContent(dossier, language: language)
+        let tag = content.read.words.first?.languageTag ?? "en"
         let document = Markup.element("html", Attribute("lang", tag)) {
             Markup.element("head") {
                 Markup.element("meta", Attribute("charset", "utf-8"))
-                if form == .page {
-                    Markup.element(
-                        "meta", Attribute("name", "viewport"),
-                        Attribute("content", "width=device-width, initial-scale=1"))
-                }
-                Markup.element("title", text: title)
-                Markup.element("style") { Markup.rules(ComplianceStyle.rules(form)) }
+                Markup.element(
+                    "meta", Attribute("name", "viewport"),
+                    Attribute("content", "width=device-width, initial-scale=1"))
+                Markup.element("title", text: content.title)
+                Markup.element("style") { Markup.rules(ComplianceStyle.rules) }
             }
-            Markup.element("body") {
-                page.heading
-                page.lawSection
-                page.inputSection
-                page.ruleSection
-                page.personSection
-                page.findingSection
-                page.nearMissSection
-                page.undecidedSection
-                page.overrideSection
-                page.signOff
-            }
+            Markup.element("body") { content.sections }
         }
         return "<!DOCTYPE html>\n" + document.written
     }
@@ -59,16 +35,32 @@ struct Heading {
     static func figure(_ title: Phrase) -> Heading { Heading(title: title, isFigure: true) }
 }
 
-/// A dossier made ready for the sections of its page.
+/// A dossier made ready for the sections of its page and document.
 struct ComplianceContent {
     let dossier: ComplianceDossier
     let read: ReportReader
-    let form: CompliancePage.Form
 
-    init(_ dossier: ComplianceDossier, language: ReportLanguage, form: CompliancePage.Form) {
+    init(_ dossier: ComplianceDossier, language: ReportLanguage) {
         self.dossier = dossier
-        self.form = form
         read = ReportReader(language)
+    }
+
+    /// What the report is called.
+    var title: String { "\(read(CompliancePhrase.title)) – \(dossier.scenario.name)" }
+
+    /// The whole report.
+    @MarkupBuilder var sections: [Markup] {
+        heading
+        lawSection
+        inputSection
+        ruleSection
+        personSection
+        findingSection
+        nearMissSection
+        undecidedSection
+        overrideSection
+        paySection
+        signOff
     }
 
     /// A heading with what belongs to it.
@@ -78,7 +70,7 @@ struct ComplianceContent {
         [.element("h2", text: read(title))] + content()
     }
 
-    /// A table; word processors are told its lines and width in attributes, which they all know.
+    /// A table with the heads of its columns.
     func table(_ name: String, _ columns: [Heading], rows: [Markup]) -> Markup {
         let head = Markup.element("thead") {
             Markup.element("tr") {
@@ -95,19 +87,12 @@ struct ComplianceContent {
 
     /// A table of these row groups.
     func table(_ name: String, content: [Markup]) -> Markup {
-        let look: [Attribute] =
-            form == .word
-            ? [
-                Attribute("border", "1"), Attribute("cellspacing", "0"),
-                Attribute("cellpadding", "4"), Attribute("width", "100%"),
-            ] : []
-        return .element(
-            name: "table", attributes: [.classes(name)] + look, children: content)
+        .element("table", .classes(name)) { content }
     }
 
     /// A cell with a number; nought is told quietly.
     func count(_ number: Int) -> Markup {
-        figureCell(number == 0 ? "figure soft" : "figure", [.text("\(number)")])
+        .element("td", .classes(number == 0 ? "figure soft" : "figure"), text: "\(number)")
     }
 
     /// A cell with a text in every language.
@@ -117,13 +102,7 @@ struct ComplianceContent {
 
     /// A cell with a figure in every language.
     func figures(_ text: (Words) -> String) -> Markup {
-        figureCell("figure", read.lines(text))
-    }
-
-    /// A cell whose content ends at the right, which some word processors want in an attribute.
-    private func figureCell(_ name: String, _ content: [Markup]) -> Markup {
-        let side = form == .word ? [Attribute("align", "right")] : []
-        return .element(name: "td", attributes: [.classes(name)] + side, children: content)
+        .element("td", .classes("figure")) { read.lines(text) }
     }
 
     /// The name and number of a person; the team where it is nobody's matter alone.

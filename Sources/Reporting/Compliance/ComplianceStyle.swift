@@ -1,12 +1,7 @@
-/// The style sheets of the compliance report.
+/// The style sheet of the compliance report.
 enum ComplianceStyle {
-    /// The rules for browsers, or for word processors.
-    static func rules(_ form: CompliancePage.Form) -> String {
-        switch form {
-        case .page: light + dark + layout + "@page{size:A4;margin:14mm 12mm}\n" + paper
-        case .word: word
-        }
-    }
+    /// The rules, for the screen in light and dark and for A4 paper.
+    static let rules = light + dark + layout + "@page{size:A4;margin:14mm 12mm}\n" + paper
 
     private static let light = """
         :root{color-scheme:light dark;--paper:#fff;--ink:#17212b;--soft:#55616e;--line:#cfd7df;
@@ -48,7 +43,7 @@ enum ComplianceStyle {
         .findings th:first-child,.near th:first-child{width:17%}
         .findings thead th:nth-child(2){width:19%}.findings thead th:last-child{width:30%}
         .near th:first-child{width:30%}.near thead th:last-child{width:36%}
-        .rules th:first-child{width:48%}.rules tbody th div{display:inline-block;margin-right:8px}
+        .rules th:first-child{width:48%}.rules tbody th div,.rules code{display:inline-block}.rules tbody th div{margin-right:8px}
         .people th:first-child{width:40%}.overrides code{overflow-wrap:normal;hyphens:none}
         .overrides thead th:nth-child(6){width:26%}
         .hardStop tbody tr:first-child th{box-shadow:inset 4px 0 0 var(--alarm)}
@@ -68,24 +63,8 @@ enum ComplianceStyle {
         @media print{*{-webkit-print-color-adjust:exact;print-color-adjust:exact}
         body{max-width:none;padding:0;font-size:9pt}h1{font-size:17pt}h2{font-size:12pt}
         h3{font-size:10pt}thead th,code,.clause{font-size:7.5pt}
-        thead{display:table-header-group}h1,h2,h3,.clause{break-after:avoid}
+        thead{display:table-header-group}h1,h2,h3,.clause,h2+.soft{break-after:avoid}
         tr,.findings tbody,.sign-off{break-inside:avoid}}
-
-        """
-
-    /// No variables, grids or media: what word processors made of HTML in the last century.
-    private static let word = """
-        @page{size:21cm 29.7cm;margin:1.6cm 1.4cm}
-        body,h1,h2,h3,th,td{font-family:Calibri,"Microsoft YaHei","Noto Sans CJK SC",sans-serif}
-        body,th,td{font-size:9.5pt}
-        h1{font-size:18pt}h2{font-size:13pt}h3{font-size:11pt}
-        table{border-collapse:collapse;width:100%}
-        th,td{border:1px solid #9aa7b4;padding:3px 5px;text-align:left;vertical-align:top}
-        thead th{background:#eef2f5}
-        .figure{text-align:right}.soft{color:#55616e}
-        .good{color:#0b6b4f;font-weight:bold}.alarm{color:#a3122b;font-weight:bold}
-        .unverified{color:#a83a00}
-        code{font-family:Consolas,"Courier New",monospace;font-size:8pt}
 
         """
 }

@@ -2,7 +2,8 @@
 enum PageStyle {
     static let rules =
         light + dark + layout + board + curves + tables
-        + "@page{size:A4 landscape;margin:10mm}\n@media print{\n" + light + paper + "}\n" + shifts
+        + "@page{size:A4 landscape;margin:10mm}\n@media print{\n" + light + paper + wide + "}\n"
+        + shifts
 
     private static let light = """
         :root{color-scheme:light dark;--paper:#f4f6f8;--card:#fff;--ink:#17212b;--soft:#55616e;
@@ -155,18 +156,46 @@ enum PageStyle {
     private static let paper = """
         :root{color-scheme:light;--paper:#fff}
         *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-        body,table{font-size:10px!important}header,main,body>footer{max-width:none;padding:0}
+        body,table{font-size:10px!important}code{font-size:9px}
+        header{padding-top:0}h1{font-size:18px}h2{font-size:14px;margin-bottom:6px}
+        .facts{gap:6px;margin:6px 0 4px}.fact{padding:3px 8px;min-width:0;border-radius:6px}
+        .fact .name{font-size:9px}.fact strong{font-size:13px}
+        .legend .chip{min-width:36px;font-size:9.5px;line-height:13px;min-height:13px}
+        thead th,.badge,.source,.advice,.legend,.worst{font-size:9.5px}header,main,body>footer{max-width:none;padding:0}
         section{border:0;padding:0;margin:0 0 14px}
         .scroll,section#board .scroll{overflow:visible;max-height:none}
         .board{font-size:10px}.board .chip{font-size:9.5px;line-height:13px;min-height:13px}
         .board thead th,.board .person{position:static}
         details::details-content{content-visibility:visible;display:block}
         tfoot{display:table-row-group}
-        tr,figure,.fact,.sign-off{break-inside:avoid}h2{break-after:avoid}
+        tr,figure,.fact,.legend,.sign-off{break-inside:avoid}
+        h2,h3,h2+.legend,h2+p:not(:last-child),.group,summary{break-after:avoid}
+        .pair,table.rules{break-inside:avoid}
+        section:not(#board) th,section:not(#board) td{padding:2px 6px}
         .days{grid-template-columns:repeat(3,1fr)}
         #curves{break-before:page}
 
         """
+
+    /// Tables on paper with more columns than a week needs: four weeks fit on A4.
+    private static let wide: String = {
+        let table = "table:has(thead th:nth-child(14))"
+        let rules: KeyValuePairs = [
+            "th,td": "padding:1px 2px!important;white-space:normal!important;"
+                + "min-width:0!important;font-size:7px!important",
+            "small,.special": "font-size:5.5px!important;overflow-wrap:anywhere",
+            ".chip": "min-width:19px;padding:0 2px;border-radius:3px;font-size:6.5px;"
+                + "line-height:10px;min-height:10px",
+            ".mark": "position:static;margin:0;font-size:6px",
+            ".person": "min-width:80px!important;max-width:120px;white-space:nowrap!important",
+            "td.cell,td.figure:not(:has(small))": "white-space:nowrap!important",
+            ".curve.small": "width:90px;height:26px",
+        ]
+        return rules.map { names, look in
+            names.split(separator: ",").map { "\(table) \($0)" }.joined(separator: ",")
+                + "{\(look)}\n"
+        }.joined()
+    }()
 
     /// The colors of the shift codes.
     private static let shifts = ShiftPalette.colors.map { name, color in

@@ -29,7 +29,7 @@ public enum PayText {
     }
 
     /// `MYR 1,234.50`.
-    private static func amount(_ money: Money) -> String {
+    static func amount(_ money: Money) -> String {
         let text = money.description
         let start = text.firstIndex { $0.isNumber } ?? text.endIndex
         let end = text[start...].firstIndex(of: ".") ?? text.endIndex

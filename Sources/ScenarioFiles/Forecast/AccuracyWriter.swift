@@ -34,17 +34,6 @@ public enum AccuracyWriter {
         [
             accuracy.wape, accuracy.mase, accuracy.rmsse, accuracy.bias, accuracy.quantileLoss,
             accuracy.coverage,
-        ].map { $0.flatMap(number) ?? "" }
-    }
-
-    /// The number with up to four decimals; nil for one too large to be told.
-    private static func number(_ value: Double) -> String? {
-        let scaled = (value * 10_000).rounded()
-        guard scaled.isFinite, scaled.magnitude < 1e15 else { return nil }
-        let (whole, rest) = Int(scaled).magnitude.quotientAndRemainder(dividingBy: 10_000)
-        let sign = scaled < 0 ? "-" : ""
-        guard rest > 0 else { return sign + "\(whole)" }
-        let digits = String(10_000 + rest).dropFirst().reversed().drop { $0 == "0" }.reversed()
-        return "\(sign)\(whole)." + String(digits)
+        ].map { $0?.csvFigure ?? "" }
     }
 }

@@ -17,6 +17,19 @@ extension String {
     }
 }
 
+extension Double {
+    /// The number with up to four decimals; nil for one too large to be told.
+    var csvFigure: String? {
+        let scaled = (self * 10_000).rounded()
+        guard scaled.isFinite, scaled.magnitude < 1e15 else { return nil }
+        let (whole, rest) = Int(scaled).magnitude.quotientAndRemainder(dividingBy: 10_000)
+        let sign = scaled < 0 ? "-" : ""
+        guard rest > 0 else { return sign + "\(whole)" }
+        let digits = String(10_000 + rest).dropFirst().reversed().drop { $0 == "0" }.reversed()
+        return "\(sign)\(whole)." + String(digits)
+    }
+}
+
 /// The apostrophe that keeps a text from being run as a formula.
 enum TextMark {
     /// Whether `bytes` begin like a formula, with or without marks before it.

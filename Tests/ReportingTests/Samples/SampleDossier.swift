@@ -36,6 +36,7 @@ struct SampleDossier {
         return ComplianceDossier(
             ComplianceReview(report, overrides: decisions, in: zone), of: scenario,
             under: [law],
+            pay: try `Pay in reports`().report(withoutWage: [SpecialistID("T3")]),
             files: [
                 InputFile(
                     role: "roster", path: "roster.csv",

@@ -10,6 +10,14 @@ enum IndependentReader {
     static let hasSpreadsheets = imports("openpyxl")
     /// Whether Python has icalendar.
     static let hasCalendars = imports("icalendar")
+    /// Whether Python has python-docx.
+    static let hasDocuments = imports("docx")
+    /// Whether LibreOffice Writer is installed, and what reads its pages.
+    static let hasWriter =
+        FileManager.default.fileExists(atPath: "/usr/lib/libreoffice/program/libswlo.so")
+        && isRunnable("/usr/bin/soffice") && isRunnable("/usr/bin/pdftotext")
+    /// Whether Chromium is installed, and what reads its pages.
+    static let hasBrowser = isRunnable("/usr/bin/chromium") && isRunnable("/usr/bin/pdftotext")
     /// Whether LibreOffice is installed.
     static let hasOffice = isRunnable("/usr/bin/soffice")
 
@@ -112,6 +120,24 @@ extension Trait where Self == ConditionTrait {
         .enabled(
             if: IndependentReader.hasCalendars,
             "python3-icalendar is not installed; CI runs this test")
+    }
+    /// Needs python-docx.
+    static var needsDocumentReader: Self {
+        .enabled(
+            if: IndependentReader.hasDocuments,
+            "python3-docx is not installed; CI runs this test")
+    }
+    /// Needs LibreOffice Writer and poppler.
+    static var needsWriter: Self {
+        .enabled(
+            if: IndependentReader.hasWriter,
+            "libreoffice-writer-nogui or poppler-utils is not installed; CI runs this test")
+    }
+    /// Needs Chromium and poppler.
+    static var needsBrowser: Self {
+        .enabled(
+            if: IndependentReader.hasBrowser,
+            "chromium or poppler-utils is not installed; CI runs this test")
     }
     /// Needs LibreOffice.
     static var needsOffice: Self {
