@@ -33,7 +33,7 @@ struct ReplanCommand: Command {
     var volumes: PercentChange?
 
     @Option(help: .phrase(.published, valueName: "date"))
-    var published: PublicationDate?
+    var published: GivenDay?
 
     @Option(help: .phrase(.now, valueName: "time"))
     var now: Moment?
