@@ -101,16 +101,6 @@ struct Points: ExpressibleByArgument {
     }
 }
 
-/// How many parts of a roster are planned anew at most.
-struct Rounds: ExpressibleByArgument {
-    let count: Int
-
-    init?(argument: String) {
-        guard let count = Int(argument), (0...100_000).contains(count) else { return nil }
-        self.count = count
-    }
-}
-
 extension Scenario {
     /// Takes note of a person and a date that arguments name.
     ///

@@ -44,22 +44,9 @@ struct ReplanCommand: Command {
     @Option(help: .phrase(.out, valueName: "folder"))
     var out: String?
 
-    @Option(help: .phrase(.timeLimit, valueName: "time"))
-    var timeLimit = TimeSpan.minute
-
-    @Option(help: .phrase(.rounds, valueName: "count"))
-    var rounds: Rounds?
-
-    @Option(help: .phrase(.seed))
-    var seed: UInt64 = 1
-
-    @Option(help: .phrase(.threads, valueName: "count"))
-    var threads = ThreadCount.two
+    @OptionGroup var search: LocalSearchOptions
 
     @OptionGroup var result: ResultOptions
-
-    /// Parts planned anew unless told.
-    private static let standardRounds = 20
 
     func run<Solver: LPSolver>(at workplace: Workplace<Solver>) throws -> CommandStatus {
         let environment = workplace.environment
@@ -100,14 +87,11 @@ struct ReplanCommand: Command {
         for old: Roster, of subject: Scenario, under law: [LawPack],
         at workplace: Workplace<Solver>
     ) throws(CommandFailure) -> RepairOutcome {
-        var limits = SearchLimits(
-            timeLimit: timeLimit.duration,
-            rounds: rounds?.count ?? min(workplace.rounds, ReplanCommand.standardRounds))
-        limits.isCancelled = workplace.environment.isCancelled
+        let limits = search.limits(at: workplace)
         do {
             return try workplace.planner.repair(
                 old, of: subject, under: law, after: events(in: subject), limits: limits,
-                seed: seed, threads: threads.rawValue)
+                seed: search.seed, threads: search.threads)
         } catch {
             throw CommandFailure(error, scenario: subject, path: scenario, roster: roster)
         }

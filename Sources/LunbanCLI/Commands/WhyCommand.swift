@@ -35,22 +35,9 @@ struct WhyCommand: Command {
     @Flag(help: .phrase(.whyRules))
     var rules = false
 
-    @Option(help: .phrase(.timeLimit, valueName: "time"))
-    var timeLimit = TimeSpan.minute
-
-    @Option(help: .phrase(.rounds, valueName: "count"))
-    var rounds: Rounds?
-
-    @Option(help: .phrase(.seed))
-    var seed: UInt64 = 1
-
-    @Option(help: .phrase(.threads, valueName: "count"))
-    var threads = ThreadCount.two
+    @OptionGroup var search: LocalSearchOptions
 
     @OptionGroup var result: ResultOptions
-
-    /// Parts planned anew for each answer unless told.
-    private static let standardRounds = 20
 
     func validate() throws {
         guard [duty != nil, not != nil, hire, rules].count(where: { $0 }) == 1 else {
@@ -117,23 +104,20 @@ struct WhyCommand: Command {
         _ question: Question, about old: Roster, of subject: Scenario, under law: [LawPack],
         at workplace: Workplace<Solver>
     ) throws -> WhyReport.Answer {
-        var limits = SearchLimits(
-            timeLimit: timeLimit.duration,
-            rounds: rounds?.count ?? min(workplace.rounds, WhyCommand.standardRounds))
-        limits.isCancelled = workplace.environment.isCancelled
+        let limits = search.limits(at: workplace)
         let planner = workplace.planner
         switch question {
         case .alternative(let day, let shift, let given):
             let found = try planner.alternative(
                 to: old, of: subject, under: law, on: day, giving: given, limits: limits,
-                seed: seed, threads: threads.rawValue)
+                seed: search.seed, threads: search.threads)
             return .alternative(
                 AlternativeLine(found, day: day, shift: shift, isGiven: given != nil, of: subject))
         case .hires:
             return .hires(
                 try planner.hires(
-                    for: old, of: subject, under: law, limits: limits, seed: seed,
-                    threads: threads.rawValue
+                    for: old, of: subject, under: law, limits: limits, seed: search.seed,
+                    threads: search.threads
                 ).map {
                     HireLine(
                         like: $0.like, languages: $0.languages, grade: $0.grade,
@@ -142,8 +126,8 @@ struct WhyCommand: Command {
         case .rules:
             return .rules(
                 try planner.ruleCosts(
-                    for: old, of: subject, under: law, limits: limits, seed: seed,
-                    threads: threads.rawValue
+                    for: old, of: subject, under: law, limits: limits, seed: search.seed,
+                    threads: search.threads
                 ).map { RuleCostLine(rule: $0.rule, points: $0.points) })
         }
     }
