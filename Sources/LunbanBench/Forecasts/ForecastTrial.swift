@@ -1,6 +1,7 @@
 internal import ForecastBenchmarks
 internal import Forecasting
 internal import LinearModel
+internal import RosterOptimization
 internal import WorkTime
 
 /// What is forecast by which model: every series of a file from every origin.

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import LinearModel
 internal import RosterOptimization
+internal import Wording
 
 /// How long and in which way a command searches near a roster at hand.
 struct LocalSearchOptions: ParsableArguments {

@@ -52,7 +52,7 @@ extension Planner {
     ) throws(PlanningError) -> StandInList {
         let ground = try PlanningGround(scenario, law: law)
         let search = JointSearch(
-            ground, solver: solver, limits: SearchLimits(), seed: 1, threads: 1,
+            ground, solver: solver, limits: SearchLimits(), seed: 1, threads: 2,
             onProgress: { _ in })
         return try StandInSearch(ground: ground, search: search).list(for: vacancy, in: roster)
     }
