@@ -19,7 +19,7 @@ struct `Pages on paper` {
         ).report
     }
 
-    @Test(.needsBrowser, arguments: zip([7, 28], [6...9, 6...9]))
+    @Test(.needsBrowser, arguments: zip([7, 28], [7...10, 7...10]))
     func `a roster is not cut, and its heads are repeated`(
         days: Int, count: ClosedRange<Int>
     ) throws {
