@@ -103,6 +103,8 @@ extension Scenario {
             "maxConsecutiveDays": policy.maxConsecutiveDays.map { "\($0)" },
             "nightWeeks": policy.nightWeeks.map { "\($0.limit) in \($0.weeks)" },
             "neverAlone": FileText.list(policy.neverAlone.map(\.rawValue)),
+            "fairness.earlyBefore": "\(policy.fairness.earlyBefore)",
+            "fairness.lateFrom": "\(policy.fairness.lateFrom)",
         ]
         return [ScenarioItem(.policy, "", values)]
             + policy.onDuty.map {
@@ -139,6 +141,8 @@ extension Scenario {
             "categoryShortHour": objective.categoryShortHour,
             "unusedContractHour": objective.unusedContractHour,
             "deniedWish": objective.deniedWish, "unfairNight": objective.unfairNight,
+            "unfairWeekend": objective.unfairWeekend, "unfairHoliday": objective.unfairHoliday,
+            "unfairStart": objective.unfairStart,
             "missedDevelopmentHour": objective.missedDevelopmentHour, "money": objective.money,
         ]
         let settings =
