@@ -24,7 +24,7 @@ struct JointSearch<Solver: LPSolver> {
 
     init(
         _ ground: PlanningGround, solver: Solver, limits: SearchLimits, seed: UInt64,
-        threads: Int, onProgress: @escaping (SearchProgress) -> Void
+        threads: Int, onProgress: @escaping (SearchProgress) -> Void = { _ in }
     ) {
         self.ground = ground
         self.solver = solver

@@ -55,7 +55,7 @@ extension StaffFigures {
                     decimals: report.policy.currency.exponent)
         }
         self.init(
-            hours: run.roster.assignments.reduce(Minutes.zero) { $0 + $1.duty.workedTime }.inHours,
+            hours: run.roster.workedHours,
             overtimeHours: overtime.inHours, cost: cost,
             hardStops: run.compliance.findings.count { $0.severity == .hardStop },
             nights: BurdenSpread(onDuty.map { $0.count { $0.duty.isNight } }),

@@ -23,7 +23,7 @@ extension TicketOutcome {
 
 extension Roster {
     /// Hours on duty without breaks.
-    fileprivate var workedHours: Double {
+    var workedHours: Double {
         assignments.reduce(Minutes.zero) { $0 + $1.duty.workedTime }.inHours
     }
 }

@@ -19,8 +19,7 @@ extension Planner {
     ) throws(PlanningError) -> Alternative {
         let ground = try PlanningGround(scenario, law: law)
         let search = JointSearch(
-            ground, solver: solver, limits: limits, seed: seed, threads: threads,
-            onProgress: { _ in })
+            ground, solver: solver, limits: limits, seed: seed, threads: threads)
         let alternatives = AlternativeSearch(roster: roster, search: search)
         let index = day.date - scenario.horizon.dates.start
         let position = scenario.team.specialists.firstIndex { $0.id == day.specialist }
@@ -78,8 +77,7 @@ extension Planner {
     ) throws(PlanningError) -> [HireWorth] {
         let ground = try PlanningGround(scenario, law: law)
         let search = JointSearch(
-            ground, solver: solver, limits: limits, seed: seed, threads: threads,
-            onProgress: { _ in })
+            ground, solver: solver, limits: limits, seed: seed, threads: threads)
         return try HireSearch(ground, roster: roster, search: search).worths()
     }
 
@@ -91,8 +89,7 @@ extension Planner {
     ) throws(PlanningError) -> [RuleCost] {
         let ground = try PlanningGround(scenario, law: law)
         let search = JointSearch(
-            ground, solver: solver, limits: limits, seed: seed, threads: threads,
-            onProgress: { _ in })
+            ground, solver: solver, limits: limits, seed: seed, threads: threads)
         let alternatives = AlternativeSearch(roster: roster, search: search)
         guard case .found(let base) = try alternatives.best(on: ground) else {
             return []

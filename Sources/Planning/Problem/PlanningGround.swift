@@ -12,7 +12,7 @@ struct PlanningGround {
     let forecast: DemandForecast
     let demand: StaffDemand
     let prices: DutyPrices?
-    let fairness: FairShare
+    private(set) var fairness: FairShare
 
     /// Forecasts and staffs `scenario` under `law`.
     ///
@@ -32,6 +32,8 @@ struct PlanningGround {
     func with(_ scenario: Scenario) -> PlanningGround {
         var ground = self
         ground.scenario = scenario
+        // People who join or leave change everybody's share.
+        ground.fairness = FairShare(scenario, holidays: holidays)
         return ground
     }
 
@@ -46,8 +48,8 @@ struct PlanningGround {
     /// The roster problem: people and tickets together, or without a `flow` people first.
     func problem(flow: FlowDemand?) throws(PlanningError) -> ScenarioProblem {
         try ScenarioProblem(
-            scenario, ruleBook: ruleBook, holidays: holidays, demand: demand, prices: prices,
-            flow: flow)
+            scenario, ruleBook: ruleBook, holidays: holidays, demand: demand,
+            fairness: fairness, prices: prices, flow: flow)
     }
 
     /// What `roster` costs when tickets flow through it as in `flow`, by part.

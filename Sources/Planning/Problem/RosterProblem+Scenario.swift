@@ -28,7 +28,7 @@ struct ScenarioProblem {
     /// - Throws: `PlanningError` where a locked duty cannot be planned.
     init(
         _ scenario: Scenario, ruleBook: RuleBook, holidays: SiteHolidays, demand: StaffDemand,
-        prices: DutyPrices? = nil, flow: FlowDemand? = nil
+        fairness: FairShare, prices: DutyPrices? = nil, flow: FlowDemand? = nil
     ) throws(PlanningError) {
         grid = scenario.grid
         let compiler = RuleCompiler(
@@ -51,7 +51,6 @@ struct ScenarioProblem {
             flow?.lines(grid: grid) { requirements.carriedIn($0, basis: .working) } ?? []
         demandKinds = kinds
         self.flow = flow
-        let fairness = FairShare(scenario, holidays: holidays)
         problem = RosterProblem(
             dayCount: scenario.horizon.dates.count, templateCount: scenario.shifts.count,
             options: options,

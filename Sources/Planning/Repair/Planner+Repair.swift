@@ -28,8 +28,7 @@ extension Planner {
     ) throws(PlanningError) -> RepairOutcome {
         let ground = try PlanningGround(scenario.after(events), law: law)
         let search = JointSearch(
-            ground, solver: solver, limits: limits, seed: seed, threads: threads,
-            onProgress: { _ in })
+            ground, solver: solver, limits: limits, seed: seed, threads: threads)
         let repair = RosterRepair(ground, events: events, search: search)
         switch try repair.outcome(of: roster) {
         case .roster(let repaired):
@@ -52,8 +51,7 @@ extension Planner {
     ) throws(PlanningError) -> StandInList {
         let ground = try PlanningGround(scenario, law: law)
         let search = JointSearch(
-            ground, solver: solver, limits: SearchLimits(), seed: 1, threads: 2,
-            onProgress: { _ in })
+            ground, solver: solver, limits: SearchLimits(), seed: 1, threads: 2)
         return try StandInSearch(ground: ground, search: search).list(for: vacancy, in: roster)
     }
 }
