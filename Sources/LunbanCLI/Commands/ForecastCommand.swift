@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Forecasting
 internal import LinearModel
 internal import Planning
 internal import Reporting
@@ -30,10 +31,11 @@ struct ForecastCommand: Command {
         let environment = workplace.environment
         let subject = try environment.scenario(at: scenario)
         let forecast = try forecast(of: subject, at: workplace)
+        let backtest = forecast.backtest()
         if let out {
-            try write(forecast, of: subject, to: ForecastFiles(at: out))
+            try write(forecast, judgedBy: backtest, of: subject, to: ForecastFiles(at: out))
         }
-        let report = ForecastReport(forecast, of: subject)
+        let report = ForecastReport(forecast, judgedBy: backtest, of: subject)
         switch result.format {
         case .json: try environment.show(ForecastDocument.json(report))
         case .text:
@@ -57,7 +59,8 @@ struct ForecastCommand: Command {
     }
 
     private func write(
-        _ forecast: DemandForecast, of subject: Scenario, to files: ForecastFiles
+        _ forecast: DemandForecast, judgedBy backtest: Backtest, of subject: Scenario,
+        to files: ForecastFiles
     ) throws {
         let classes = forecast.classes.classes
         let tables = [
@@ -66,7 +69,7 @@ struct ForecastCommand: Command {
                 ForecastWriter.tidyCSV(
                     forecast.volumes, classes: classes, zone: subject.site.zone)
             ),
-            (files.accuracy, AccuracyWriter.tidyCSV(forecast.backtest, classes: classes)),
+            (files.accuracy, AccuracyWriter.tidyCSV(backtest, classes: classes)),
         ]
         try WholeFiles(folder: files.folder).write(tables.map { ($0, Array($1.utf8)) })
     }

@@ -6,8 +6,8 @@ internal import Wording
 extension Reporting.ForecastAccuracy {
     /// How the forecast did on past weeks, grain by grain; grains in which nothing arrived are
     /// left out.
-    static func list(of forecast: DemandForecast) -> [Reporting.ForecastAccuracy] {
-        forecast.backtest.comparisons.filter { $0.model.wape != nil }.map {
+    static func list(of backtest: Backtest) -> [Reporting.ForecastAccuracy] {
+        backtest.comparisons.filter { $0.model.wape != nil }.map {
             Reporting.ForecastAccuracy(
                 name: $0.grain.phrase, model: ForecastScores($0.model),
                 baseline: ForecastScores($0.baseline))
@@ -17,13 +17,13 @@ extension Reporting.ForecastAccuracy {
 
 extension SeriesAccuracy {
     /// How the forecast did by class and days ahead; classes without tickets are left out.
-    static func list(of forecast: DemandForecast) -> [SeriesAccuracy] {
-        let series = forecast.backtest.series
+    static func list(of backtest: Backtest, classes: TicketClasses) -> [SeriesAccuracy] {
+        let series = backtest.series
         let met = Set(series.filter { $0.model.wape != nil }.map(\.classIndex))
         return series.filter { met.contains($0.classIndex) }
             .map { line in
                 SeriesAccuracy(
-                    ticketClass: line.classIndex.map { forecast.classes.classes[$0] },
+                    ticketClass: line.classIndex.map { classes.classes[$0] },
                     daysAhead: line.daysAhead, model: ForecastScores(line.model),
                     baseline: ForecastScores(line.baseline))
             }

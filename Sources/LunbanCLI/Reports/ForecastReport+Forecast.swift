@@ -6,8 +6,8 @@ internal import Wording
 internal import WorkTime
 
 extension ForecastReport {
-    /// What the forecast of a scenario tells its readers.
-    init(_ forecast: DemandForecast, of scenario: Scenario) {
+    /// What the forecast of a scenario, judged by `backtest`, tells its readers.
+    init(_ forecast: DemandForecast, judgedBy backtest: Backtest, of scenario: Scenario) {
         let volumes = ExpectedVolumes(
             lines: ForecastLine.lines(of: forecast), total: DailyVolumes.total(of: forecast),
             overrides: OverrideLine.list(of: forecast, scenario: scenario),
@@ -18,8 +18,9 @@ extension ForecastReport {
             handleTimes: HandleTimeReport(forecast, of: scenario),
             escalations: EscalationLine.list(of: forecast, scenario: scenario),
             record: AccuracyRecord(
-                grains: ForecastAccuracy.list(of: forecast),
-                series: SeriesAccuracy.list(of: forecast)), version: Version.current)
+                grains: ForecastAccuracy.list(of: backtest),
+                series: SeriesAccuracy.list(of: backtest, classes: forecast.classes)),
+            version: Version.current)
     }
 }
 

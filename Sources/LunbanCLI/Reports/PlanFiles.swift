@@ -23,9 +23,10 @@ struct PlanFiles {
     private let language: ReaderLanguage
 
     init(_ run: PlanningRun, under law: [LawPack], language: ReaderLanguage) {
-        let report = PlanReport(run, language: language)
+        let accuracy = ForecastAccuracy.list(of: run.forecast.backtest())
+        let report = PlanReport(run, accuracy: accuracy, language: language)
         // Documents for scripts are the same whatever the reader's language.
-        let forScripts = PlanReport(run, language: .english)
+        let forScripts = PlanReport(run, accuracy: accuracy, language: .english)
         let plan = PlanDocument.json(forScripts)
         let zone = run.scenario.site.zone
         let dossier = ComplianceDossier(

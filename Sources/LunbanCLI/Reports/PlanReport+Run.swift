@@ -7,8 +7,10 @@ internal import Wording
 internal import WorkTime
 
 extension PlanReport {
-    /// What a run tells its readers, amounts worded in `language`.
-    init(_ run: PlanningRun, language: ReaderLanguage) {
+    /// What a run tells its readers, amounts worded in `language`; `accuracy` is that of its forecast.
+    init(
+        _ run: PlanningRun, accuracy: [Reporting.ForecastAccuracy], language: ReaderLanguage
+    ) {
         self.init(
             scenario: run.scenario, roster: run.roster,
             audit: AuditSummary(run.compliance, language: language),
@@ -21,7 +23,7 @@ extension PlanReport {
             forecast: ForecastLine.lines(of: run.forecast),
             overrides: OverrideLine.list(of: run.forecast, scenario: run.scenario),
             levels: LevelLine.list(of: run.forecast, scenario: run.scenario),
-            accuracy: ForecastAccuracy.list(of: run.forecast),
+            accuracy: accuracy,
             shadowPrices: ShadowPrice.list(of: run.hourPrices), pay: run.pay,
             fairness: run.fairness, seed: run.seed,
             version: Version.current)

@@ -35,28 +35,28 @@ public struct DemandForecast: Sendable {
     /// Where escalations come from and what fewer of them would save, by category in the order of
     /// the ticket policy.
     public let escalations: EscalationInsights
-    /// How the model did on past weeks, beside the mean of the last weeks.
-    public let backtest: Backtest
+    /// The arrivals that the model learned from.
+    private let known: VolumeHistory
+    private let specialDays: SpecialDays
 
     /// Forecasts the horizon of `scenario` from its history; nil without any ticket before it.
     public init?(_ scenario: Scenario) {
         guard let counts = scenario.history else { return nil }
         classes = TicketClasses(scenario.tickets)
-        let specialDays = SpecialDays(
+        specialDays = SpecialDays(
             scenario.site.calendar.map {
                 Forecasting.SpecialDay(
                     date: $0.date, kind: SpecialDayKind($0.kind), name: $0.name)
             })
         history = HistoryReport(counts, specialDays: specialDays)
         let excluded = history.excludedDays.union(scenario.datesLeftOutOfHistory)
-        let known = counts.volumes(excluding: excluded)
+        known = counts.volumes(excluding: excluded)
         let explained = DemandForecast.model.explained(
             known, days: scenario.horizon.dates, specialDays: specialDays)
         let classes = classes
         volumes = explained.forecast.applying(
             scenario.overrides.map { Forecasting.VolumeOverride($0, classes: classes) })
         (modelChoices, totalModelChoice) = (explained.classes, explained.total)
-        backtest = DemandForecast.backtest(known, specialDays: specialDays)
         retouchRates = counts.retouchRates
         level = scenario.tickets.volumeLevel
         arrivals = DemandForecast.arrivals(
@@ -97,21 +97,20 @@ public struct DemandForecast: Sendable {
         return copy
     }
 
-    /// Judges the model from six origins with two weeks to come each, or from four with one where
-    /// that would leave less than six weeks to learn from.
+    /// How the model did on past weeks, beside the mean of the last weeks; it takes about as long as
+    /// five forecasts.
     ///
-    /// Origins are six days apart, so that a number of days ahead is not always the same weekday;
-    /// before each there is a week or more.
-    private static func backtest(
-        _ history: VolumeHistory, specialDays: SpecialDays
-    ) -> Backtest {
-        let isLong = history.days.count >= 84
+    /// The model is judged from six origins with two weeks to come each, or from four with one
+    /// where that would leave less than six weeks to learn from. Origins are six days apart, so that
+    /// a number of days ahead is not always the same weekday; before each there is a week or more.
+    public func backtest() -> Backtest {
+        let isLong = known.days.count >= 84
         let horizon = isLong ? 14 : 7
         return Backtest.run(
-            model: model, baseline: WeekdayMeanModel(), history: history,
+            model: DemandForecast.model, baseline: WeekdayMeanModel(), history: known,
             origins: (0..<(isLong ? 6 : 4)).reversed().map {
-                history.days.end - horizon - 6 * $0
-            }.filter { $0 - history.days.start >= 7 }, horizonDays: horizon,
+                known.days.end - horizon - 6 * $0
+            }.filter { $0 - known.days.start >= 7 }, horizonDays: horizon,
             specialDays: specialDays)
     }
 
