@@ -71,6 +71,16 @@ extension JointSearch {
     }
 }
 
+extension PlanningGround {
+    /// What a roster costs of whose flow only the cost is known; all other parts are the roster's
+    /// own, and the `flow` of any other roster serves to work them out.
+    func objective(
+        _ roster: Roster, flowCost: Double, beside flow: FlowOutcome
+    ) -> Double {
+        objective(roster, flow: flow).total - flow.cost + flowCost
+    }
+}
+
 /// The cost of a flow through some pools, and further pools whose time it exceeds.
 private struct FlowLook: Sendable {
     let cost: Double

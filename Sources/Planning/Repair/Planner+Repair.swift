@@ -31,9 +31,10 @@ extension Planner {
             ground, solver: solver, limits: limits, seed: seed, threads: threads)
         let repair = RosterRepair(ground, events: events, search: search)
         switch try repair.outcome(of: roster) {
-        case .roster(let repaired):
+        case .roster(let repaired, let flow, let demand):
             return .repaired(
-                try RepairReport(repair, law: law).run(from: roster, to: repaired))
+                try RepairReport(repair, law: law).run(
+                    from: roster, flow: flow, of: demand, to: repaired))
         case .noLegalPlan(let people, let model):
             let conflicts = ScenarioConflicts(search, model: model, now: events.now)
             return .noLegalPlan(conflicts.impasses(of: people))

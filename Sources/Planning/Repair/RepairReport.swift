@@ -17,11 +17,14 @@ struct RepairReport<Solver: LPSolver> {
     private var scenario: Scenario { ground.scenario }
     private var events: RosterEvents { repair.events }
 
-    /// The run that leads from a published roster to a repaired one.
-    func run(from published: Roster, to repaired: Roster) throws(PlanningError) -> RepairRun {
+    /// The run that leads from a published roster, through which tickets of `demand` flow as in
+    /// `publishedFlow`, to a repaired one.
+    func run(
+        from published: Roster, flow publishedFlow: FlowOutcome, of demand: FlowDemand,
+        to repaired: Roster
+    ) throws(PlanningError) -> RepairRun {
         let payroll = Payroll(scenario, under: law)
-        var demand = ground.flow
-        let publishedFlow = try repair.search.flow(of: published, &demand)
+        var demand = demand
         let before = ground.objective(published, flow: publishedFlow).total
         let days = RosterDifference(from: published, to: repaired).days
         let ordered = days.filter(isAbsence) + days.filter { !isAbsence($0) }
@@ -29,13 +32,15 @@ struct RepairReport<Solver: LPSolver> {
         let compliance = ground.audit(repaired, publishedOn: events.publishedOn)
         let touched = RulesBeyond(compliance, than: audit)
         var roster = published
+        let steps = ordered.map { day in
+            roster = roster.replacing(day)
+            return roster
+        }
+        let costs = try repair.search.flowCosts(of: steps, &demand)
         var points = before
         var changes: [DutyChange] = []
-        for day in ordered {
-            roster = roster.replacing(day)
-            let after = ground.objective(
-                roster, flow: try repair.search.flow(of: roster, &demand)
-            ).total
+        for (day, (roster, cost)) in zip(ordered, zip(steps, costs)) {
+            let after = ground.objective(roster, flowCost: cost, beside: publishedFlow)
             let specialist = scenario.team.specialists.first { $0.id == day.specialist }
             changes.append(
                 DutyChange(
@@ -47,7 +52,8 @@ struct RepairReport<Solver: LPSolver> {
                     nearMisses: touched.nearMisses.filter { $0.specialist == day.specialist }))
             points = after
         }
-        let flow = try repair.search.flow(of: repaired, &demand)
+        let flow =
+            days.isEmpty ? publishedFlow : try repair.search.flow(of: repaired, &demand)
         let standIns = StandInSearch(ground: ground, search: repair.search)
         var lists: [StandInList] = []
         for change in changes where change.isAbsence {

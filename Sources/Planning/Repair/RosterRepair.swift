@@ -25,8 +25,9 @@ struct RosterRepair<Solver: LPSolver> {
 
     /// What came of a repair.
     enum Outcome {
-        /// A roster, the same where nothing had to change.
-        case roster(Roster)
+        /// A roster, the same where nothing had to change; how tickets flow through the one before,
+        /// and the demand with the pools that turned out to matter.
+        case roster(Roster, flowBefore: FlowOutcome, demand: FlowDemand)
         /// These people have no legal plan, for reasons that hold in the problem with them.
         case noLegalPlan([Int], ScenarioProblem)
         /// For these people neither a plan nor a proof that there is none was found.
@@ -44,7 +45,9 @@ struct RosterRepair<Solver: LPSolver> {
         let before = try search.flow(of: roster, &demand)
         var model = try ground.problem(flow: demand)
         let published = try PublishedRoster(roster, of: scenario, model: model)
-        guard events.worth != nil || isBroken(roster) else { return .roster(roster) }
+        guard events.worth != nil || isBroken(roster) else {
+            return .roster(roster, flowBefore: before, demand: demand)
+        }
         let far = prices.beyondSaving
         let broken = brokenFor(roster)
         let people = model.problem.people.indices.map {
@@ -70,18 +73,24 @@ struct RosterRepair<Solver: LPSolver> {
         let free = people.indices.filter {
             !kept.contains($0) && (mayAllChange || nearest[$0] != published.plans[$0])
         }
-        guard !free.isEmpty else { return .roster(first) }
+        guard !free.isEmpty else {
+            return .roster(first, flowBefore: before, demand: demand)
+        }
         let base = events.worth ?? far
         let repaired = try improved(
             model, published, from: nearest, free: Set(free), base: base,
             presence: 100 * max(base, far))
-        let start = first == roster ? before : try search.flow(of: first, &demand)
-        let end = try search.flow(of: repaired, &demand)
+        let costs = try zip([first, repaired], search.flowCosts(of: [first, repaired], &demand))
+            .map { roster, flowCost in
+                cost(
+                    roster, ground.objective(roster, flowCost: flowCost, beside: before),
+                    published, base)
+            }
         // Pools that the search did not know may make its roster dearer than it thought.
         let isBetter =
             isLegal(repaired) && !isLegal(first)
-            || cost(repaired, end, published, base) <= cost(first, start, published, base)
-        return .roster(isBetter ? repaired : first)
+            || costs[1] <= costs[0]
+        return .roster(isBetter ? repaired : first, flowBefore: before, demand: demand)
     }
 
     /// Whether a roster must change: somebody would work while away, or a hard rule is broken.
@@ -192,12 +201,12 @@ struct RosterRepair<Solver: LPSolver> {
         return published.with(found.plans, model: model, scenario: scenario)
     }
 
-    /// What a roster costs with its changes.
+    /// What a roster with some objective costs with its changes.
     private func cost(
-        _ roster: Roster, _ flow: FlowOutcome, _ published: PublishedRoster, _ base: Double
+        _ roster: Roster, _ objective: Double, _ published: PublishedRoster, _ base: Double
     ) -> Double {
         let changes = RosterDifference(from: published.roster, to: roster).days
-        return changes.reduce(ground.objective(roster, flow: flow).total) { sum, change in
+        return changes.reduce(objective) { sum, change in
             let specialist = scenario.team.specialists.first { $0.id == change.specialist }
             return sum + (specialist.map { prices.price(base, of: $0, on: change.date) } ?? 0)
         }

@@ -1,6 +1,7 @@
 internal import LaborLaw
 internal import LinearModel
 internal import RosterModel
+internal import RosterOptimization
 internal import WorkTime
 
 /// Finds out who could take a duty, by trying everybody.
@@ -31,14 +32,14 @@ struct StandInSearch<Solver: LPSolver> {
             trial(of: $0, on: vacancy, in: gap)
         }
         let costs = try search.flowCosts(of: trials.map(\.roster), &demand)
-        let standIns = zip(trials, costs).map { trial, cost in
+        let standIns = inLanes(trials.count, threads: search.threads) { index in
+            let trial = trials[index]
             let touched = RulesBeyond(ground.audit(trial.roster), than: audit)
             let hours = hours(of: trial.specialist, around: date, in: trial.roster)
-            // All parts but the flow's are the roster's own.
-            let others = ground.objective(trial.roster, flow: flow).total - flow.cost
+            let points = ground.objective(trial.roster, flowCost: costs[index], beside: flow)
             return StandIn(
                 specialist: trial.specialist.id, insteadOf: trial.insteadOf,
-                points: others + cost - without, findings: touched.findings,
+                points: points - without, findings: touched.findings,
                 nearMisses: touched.nearMisses, weekHours: hours.worked,
                 contractHours: hours.contract)
         }
