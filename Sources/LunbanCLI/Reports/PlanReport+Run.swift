@@ -7,7 +7,8 @@ internal import Wording
 internal import WorkTime
 
 extension PlanReport {
-    /// What a run tells its readers, amounts worded in `language`; `accuracy` is that of its forecast.
+    /// What a run tells its readers, amounts worded in `language`; `accuracy` is that of its
+    /// forecast.
     init(
         _ run: PlanningRun, accuracy: [Reporting.ForecastAccuracy], language: ReaderLanguage
     ) {

@@ -97,12 +97,13 @@ public struct DemandForecast: Sendable {
         return copy
     }
 
-    /// How the model did on past weeks, beside the mean of the last weeks; it takes about as long as
-    /// five forecasts.
+    /// How the model did on past weeks, beside the mean of the last weeks; takes several times as
+    /// long as the forecast.
     ///
     /// The model is judged from six origins with two weeks to come each, or from four with one
-    /// where that would leave less than six weeks to learn from. Origins are six days apart, so that
-    /// a number of days ahead is not always the same weekday; before each there is a week or more.
+    /// where that would leave less than six weeks to learn from. Origins are six days apart, so
+    /// that a number of days ahead is not always the same weekday; before each there is a week or
+    /// more.
     public func backtest() -> Backtest {
         let isLong = known.days.count >= 84
         let horizon = isLong ? 14 : 7
