@@ -55,8 +55,15 @@ public struct ColumnGenerator {
     public var smoothing = 0.5
     /// The method of the first solve; columns only come after it.
     public var firstMethod = SimplexMethod.primal
-    /// The most rounds.
+    /// The most rounds, and the most after rows were added.
     public var roundLimit = Int.max
+    /// Adds rows that a solution of the master breaks, and tells whether there are any.
+    ///
+    /// It is asked with the solution and the best bound so far when no column improves the master
+    /// any more, or the rounds are over.
+    public var separate: (_ solution: MasterSolution, _ bound: Double) -> Bool = { _, _ in false }
+    /// The most times that rows are added.
+    public var separationLimit = Int.max
     /// Called after each round with the round, the master's cost and the best bound so far.
     public var onRound: (Int, Double, Double) -> Void = { _, _, _ in }
 
@@ -88,16 +95,16 @@ public struct ColumnGenerator {
         var best = (bound: -Double.infinity, prices: [Double]())
         var last: MasterSolution?
         var round = 0
+        var (separations, roundsSince) = (0, 0)
+        var method = firstMethod
         if !guess.isEmpty {
             _ = price(
                 master, pricing: pricing, open: open, at: guess, solution: nil, isOwn: false,
                 best: &best)
         }
-        while round < roundLimit, best.bound < cutoff, !limits.isCancelled() {
-            guard
-                case .optimal(let solution) = master.solve(
-                    round == 0 ? firstMethod : .primal, limits: limits)
-            else { break }
+        while roundsSince < roundLimit, best.bound < cutoff, !limits.isCancelled() {
+            guard case .optimal(let solution) = master.solve(method, limits: limits) else { break }
+            method = .primal
             last = solution
             var added = 0
             if !best.prices.isEmpty, smoothing > 0 {
@@ -114,10 +121,20 @@ public struct ColumnGenerator {
                     solution: solution, isOwn: true, best: &best)
             }
             round += 1
+            roundsSince += 1
             onRound(round, solution.objective, best.bound)
-            if added == 0 || best.bound >= cutoff
-                || isClose(best.bound, to: solution.objective)
+            let isDone =
+                added == 0 || best.bound >= cutoff || isClose(best.bound, to: solution.objective)
+            if isDone || roundsSince == roundLimit, best.bound < cutoff, !limits.isCancelled(),
+                separations < separationLimit, separate(solution, best.bound)
             {
+                separations += 1
+                roundsSince = 0
+                method = .dual
+                // A bound without the new rows is one with them as well.
+                best.prices += Array(
+                    repeating: 0, count: master.program.rows.count - best.prices.count)
+            } else if isDone {
                 return Result(
                     lowerBound: best.bound, solution: solution, bestPrices: best.prices,
                     isConverged: !limits.isCancelled())

@@ -7,9 +7,9 @@ public struct GroupColumn: Sendable {
     /// What choosing it costs.
     public let cost: Double
     /// The linking rows it adds to, rising.
-    public let rows: [Int32]
+    public private(set) var rows: [Int32]
     /// What it adds to each of them.
-    public let coefficients: [Double]
+    public private(set) var coefficients: [Double]
 
     /// A column of `group`.
     ///
@@ -27,6 +27,13 @@ public struct GroupColumn: Sendable {
 }
 
 extension GroupColumn {
+    /// Adds a share in a row after all others.
+    mutating func append(_ coefficient: Double, inRow row: Int) {
+        guard coefficient != 0 else { return }
+        rows.append(Int32(row))
+        coefficients.append(coefficient)
+    }
+
     /// The cost of choosing the column once its linking rows are paid for: `c - π·a`.
     public func cost(at prices: [Double]) -> Double {
         var sum = cost

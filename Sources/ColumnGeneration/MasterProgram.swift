@@ -9,9 +9,9 @@ public struct MasterProgram: Sendable {
     /// The names of the groups.
     public let groups: [String]
     /// The names of the linking rows.
-    public let rows: [String]
+    public internal(set) var rows: [String]
     /// The right-hand sides of the linking rows.
-    public let rightHandSides: [Double]
+    public internal(set) var rightHandSides: [Double]
     /// The columns that belong to no group.
     public internal(set) var fixedColumns: [FixedColumn]
 
@@ -26,7 +26,7 @@ public struct MasterProgram: Sendable {
         /// Its largest value.
         public var upperBound: Double
         /// What a unit adds to each linking row it takes part in, rows rising.
-        public let entries: [RowShare]
+        public internal(set) var entries: [RowShare]
 
         /// What a unit of a column adds to a linking row.
         public struct RowShare: Hashable, Sendable {

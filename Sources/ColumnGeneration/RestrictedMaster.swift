@@ -9,11 +9,15 @@ public final class RestrictedMaster<Session: LPSession> {
     /// The columns of each group, by position in `columns`.
     public private(set) var columnsOfGroup: [[Int]]
     private let session: Session
+    /// Where the session has the fixed columns, and the group columns.
+    private var fixedPositions: [Int]
+    private var positions: [Int] = []
 
     /// A master in a session that holds `program.linearProgram`.
     public init(_ program: MasterProgram, session: Session) {
         self.program = program
         self.session = session
+        fixedPositions = Array(program.fixedColumns.indices)
         columnsOfGroup = Array(repeating: [], count: program.groups.count)
     }
 
@@ -21,7 +25,7 @@ public final class RestrictedMaster<Session: LPSession> {
     public func add(_ new: [GroupColumn]) {
         guard !new.isEmpty else { return }
         let groups = program.groups.count
-        _ = session.addColumns(
+        positions += session.addColumns(
             new.enumerated().map { offset, column in
                 var entries = [
                     Entry(row: RowIndex(position: column.group), coefficient: 1)
@@ -41,9 +45,39 @@ public final class RestrictedMaster<Session: LPSession> {
         }
     }
 
+    /// Adds linking rows, each with its slack as one more fixed column.
+    ///
+    /// The basis is kept, and the prices stay right: the dual method goes on from there.
+    public func add(_ new: [LinkingRow]) {
+        guard !new.isEmpty else { return }
+        let added = session.addConstraints(
+            new.map { row in
+                precondition(row.coefficients.count == columns.count)
+                let fixed = row.fixedShares.map { (fixedPositions[$0.column], $0.coefficient) }
+                let found = zip(positions, row.coefficients).filter { $1 != 0 }
+                let terms = (fixed + found).map {
+                    LinearTerm($1, VariableIndex(position: $0))
+                }
+                return LinearConstraint(
+                    LinearExpression(terms: terms), within: .exactly(row.rightHandSide))
+            })
+        for (row, position) in zip(new, added) {
+            let place = program.rows.count
+            program.append(row)
+            for column in columns.indices {
+                columns[column].append(row.coefficients[column], inRow: place)
+            }
+            fixedPositions += session.addColumns([
+                Column(
+                    name: "slack \(row.name)", cost: 0, bounds: .between(0, row.mostSlack),
+                    entries: [Entry(row: RowIndex(position: position), coefficient: -1)])
+            ])
+        }
+    }
+
     /// Lets the column at `position` be chosen, or not.
     public func setOpen(_ isOpen: Bool, column position: Int) {
-        session.setBounds(isOpen ? .nonNegative : .exactly(0), ofColumn: sessionColumn(position))
+        session.setBounds(isOpen ? .nonNegative : .exactly(0), ofColumn: positions[position])
     }
 
     /// Replaces the bounds of a fixed column.
@@ -59,7 +93,7 @@ public final class RestrictedMaster<Session: LPSession> {
     /// Has the next solve start from each group's first column, with what the linking rows then
     /// lack or have too much in their own columns.
     ///
-    /// Most of these columns are basic in the end as well; a basis that the solver makes up takes a
+    /// No rows may have been added since. Most of these columns are basic in the end as well; a basis that the solver makes up takes a
     /// pivot for nearly every row to get there. Fixed columns that span several rows must be among
     /// the last ones whose statuses are `known`; otherwise nothing is done.
     public func startFromFirstColumns(known: KnownStatuses? = nil) {
@@ -69,11 +103,23 @@ public final class RestrictedMaster<Session: LPSession> {
                 program, beside: first.map { columns[$0] }, known: known)
         else { return }
         var statuses = slack.statuses + columns.map { _ in BasisStatus.atLower }
-        for column in first { statuses[sessionColumn(column)] = .basic }
+        for column in first { statuses[positions[column]] = .basic }
         session.start(
             from: Basis(
                 rows: Array(repeating: .fixed, count: program.groups.count + program.rows.count),
                 columns: statuses))
+    }
+
+    /// Has the next solve start from where a solution of the master rested, columns and rows that
+    /// came later aside.
+    public func restart(from solution: MasterSolution) {
+        guard let basis = solution.basis else { return }
+        session.start(
+            from: Basis(
+                rows: basis.rows
+                    + Array(repeating: .basic, count: session.rowCount - basis.rows.count),
+                columns: basis.columns
+                    + Array(repeating: .atLower, count: session.columnCount - basis.columns.count)))
     }
 
     /// What the solves so far took, in nanoseconds of a machine that always runs alike.
@@ -81,10 +127,6 @@ public final class RestrictedMaster<Session: LPSession> {
 
     /// Simplex iterations spent so far.
     public var iterationCount: Int { session.iterationCount }
-
-    private func sessionColumn(_ position: Int) -> Int {
-        program.fixedColumns.count + position
-    }
 
     /// Solves the linear program over the columns found so far, warm from the last basis.
     ///
@@ -100,8 +142,8 @@ public final class RestrictedMaster<Session: LPSession> {
                     prices: DualPrices(
                         group: Array(solution.dual[..<groups]),
                         row: Array(solution.dual[groups...])),
-                    fixedValues: Array(solution.primal[..<program.fixedColumns.count]),
-                    values: Array(solution.primal[program.fixedColumns.count...])))
+                    fixedValues: fixedPositions.map { solution.primal[$0] },
+                    values: positions.map { solution.primal[$0] }, basis: solution.basis))
         case .limitReached, .cancelled:
             return .stopped
         case .infeasible:
@@ -134,6 +176,8 @@ public struct MasterSolution: Sendable {
     public let fixedValues: [Double]
     /// The value of each group column, in order of discovery.
     public let values: [Double]
+    /// Where the session's rows and columns rest.
+    let basis: Basis?
 }
 
 /// What the master pays for a group's choice and for a unit on each linking row.
