@@ -19,7 +19,7 @@ struct DutyDiveTests {
     /// Dives after column generation; nil when somebody has no plan.
     private func dive(
         _ tiny: TinyProblem, cutoff: Double = .infinity, random: RandomStream? = nil,
-        isHasty: Bool = false, mayEndEarly: Bool = false,
+        isHasty: Bool = false, isGentle: Bool = false, mayEndEarly: Bool = false,
         isCancelled: @escaping @Sendable () -> Bool = { false }
     ) -> Dived? {
         let problem = tiny.problem
@@ -53,6 +53,8 @@ struct DutyDiveTests {
             dive.cutoff = cutoff - beyond
             dive.random = random
             dive.isHasty = isHasty
+            dive.isGentle = isGentle
+            dive.trials = isGentle ? 2 : 1
             dive.mayEndEarly = mayEndEarly
             let plans = dive.plans(from: solution)
             return Dived(
@@ -69,7 +71,10 @@ struct DutyDiveTests {
             let judge = NaiveJudge(tiny)
             let shaken = random.element(of: [nil, random.substream("dive")])
             let isHasty = random.happens(withProbability: 0.5)
-            guard let dived = dive(tiny, random: shaken, isHasty: isHasty) else { return }
+            let isGentle = random.happens(withProbability: 0.5)
+            guard
+                let dived = dive(tiny, random: shaken, isHasty: isHasty, isGentle: isGentle)
+            else { return }
             #expect(dived.isRestored)
             guard let plans = dived.plans else { return }
             whole += 1
@@ -81,7 +86,8 @@ struct DutyDiveTests {
         #expect(whole >= 30, "\(whole) dives found plans")
     }
 
-    @Test func `plans cost less than the cutoff, and none are found where none do`() {
+    @Test(arguments: [false, true])
+    func `plans cost less than the cutoff, and none are found where none do`(isGentle: Bool) {
         var below = 0
         var takenBack = 0
         forAll(seed: 1000, count: 120) { random in
@@ -90,7 +96,7 @@ struct DutyDiveTests {
             let optimum = force.optimum()
             guard optimum < .infinity else { return }
             let margin = 1e-6 * max(1, abs(optimum))
-            let hopeless = try #require(dive(tiny, cutoff: optimum - margin))
+            let hopeless = try #require(dive(tiny, cutoff: optimum - margin, isGentle: isGentle))
             #expect(hopeless.isRestored)
             // A relaxation that is whole from the start is all there is to say.
             if hopeless.relaxed < optimum - 2 * margin {
@@ -98,7 +104,7 @@ struct DutyDiveTests {
                 #expect(hopeless.plans == nil)
             }
             let cutoff = optimum + margin + random.element(of: [0, 1, 20])
-            let dived = try #require(dive(tiny, cutoff: cutoff))
+            let dived = try #require(dive(tiny, cutoff: cutoff, isGentle: isGentle))
             #expect(dived.isRestored && dived.relaxed <= optimum + margin)
             guard let plans = dived.plans else { return }
             below += 1

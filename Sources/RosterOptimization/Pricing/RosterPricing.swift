@@ -22,6 +22,8 @@ final class RosterPricing: PricingProblem {
     private var headValue: [Double]
     /// The person whose pricing serves each person of the part too, in the same lane.
     private let model: [Int]
+    /// The cuts of the problem's linear part, whose rows in the master follow the part's.
+    private var cuts: [LinearCut] = []
     /// What the plan at hand adds to the master's rows.
     private var added: [Double]
     private var isTouched: [Bool]
@@ -30,9 +32,10 @@ final class RosterPricing: PricingProblem {
     /// The most plans returned for a person and round.
     var plansPerPerson = 3
 
+    /// Pricing for a part; `withCuts` tells whether cuts are to stand for a linear part.
     init(
         _ problem: RosterProblem, rows: CoverRows, part: RosterPart, search: PlanSearch,
-        threads: Int = 1
+        withCuts: Bool = false, threads: Int = 1
     ) {
         self.problem = problem
         self.rows = rows
@@ -59,13 +62,19 @@ final class RosterPricing: PricingProblem {
                 }
             }
         }
-        if part.linearRows.isEmpty {
+        if part.linearRows.isEmpty, !withCuts {
             let first = problem.options.indices.first(where: reaches) ?? 0
             options = first..<(problem.options.indices.last(where: reaches).map { $0 + 1 } ?? first)
         } else {
             options = 0..<problem.options.count
         }
         lineValue = Array(repeating: 0, count: problem.cover.count * options.count)
+    }
+
+    /// Has plans count in one more cut, the next row of the master.
+    func add(_ cut: LinearCut) {
+        cuts.append(cut)
+        lineValuePrices = []
     }
 
     func cheapest(
@@ -170,10 +179,19 @@ final class RosterPricing: PricingProblem {
             }
         }
         touched.sort()
-        let coefficients = touched.map { added[Int($0)] }
+        var coefficients = touched.map { added[Int($0)] }
         for position in touched {
             added[Int(position)] = 0
             isTouched[Int(position)] = false
+        }
+        if !cuts.isEmpty {
+            let heads = rows.heads(of: plan, person: person)
+            for (index, cut) in cuts.enumerated() {
+                let value = heads.reduce(0) { $0 + $1.heads * cut.worth[$1.row] }
+                guard value != 0 else { continue }
+                touched.append(Int32(part.rows.count + index))
+                coefficients.append(value)
+            }
         }
         plans.append(plan)
         return GroupColumn(
@@ -197,6 +215,9 @@ final class RosterPricing: PricingProblem {
         guard rowPrices != lineValuePrices else { return }
         lineValuePrices = rowPrices
         for row in headValue.indices { headValue[row] = value(of: row, rowPrices) }
+        for (cut, price) in zip(cuts, rowPrices[part.rows.count...]) where price != 0 {
+            for row in headValue.indices { headValue[row] += price * cut.worth[row] }
+        }
         let count = options.count
         for line in lines {
             for option in options {

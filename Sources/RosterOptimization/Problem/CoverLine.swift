@@ -18,6 +18,14 @@ public struct CoverLine: Sendable {
     /// Whether heads missing or too many cost nothing.
     var isFree: Bool { shortage.isEmpty && surplus.isEmpty }
 
+    /// The least and the most heads that `people` can give together.
+    func reach(of people: [Int]) -> (least: Double, most: Double) {
+        (
+            people.reduce(0) { $0 + min(0, weights[$1]) },
+            people.reduce(0) { $0 + max(0, weights[$1]) }
+        )
+    }
+
     /// When a specialist counts.
     public enum Basis: Hashable, Sendable {
         /// While answering tickets: neither on a break nor in a development block.

@@ -34,10 +34,10 @@ struct CoverRows: Sendable {
     let dayOfRow: [Int]
     private let optionCount: Int
 
-    /// The same rows, their heads entering the linear part of `problem` instead.
-    func linked(to problem: RosterProblem) -> CoverRows {
+    /// The same rows of `problem`, their heads entering no linear part.
+    func alone(in problem: RosterProblem) -> CoverRows {
         var rows = self
-        rows.links = HeadLinks(problem, firstRow: firstRow)
+        rows.links = HeadLinks(problem.alone, firstRow: firstRow)
         return rows
     }
 
@@ -142,6 +142,19 @@ struct CoverRows: Sendable {
     func entries(line: Int, option: Int) -> Range<Int> {
         let position = line * optionCount + option
         return entryStart[position]..<entryStart[position + 1]
+    }
+
+    /// The heads that a person's plan adds to rows; a row may be there several times.
+    func heads(of plan: WorkPlan, person: Int) -> [(row: Int, heads: Double)] {
+        var found: [(row: Int, heads: Double)] = []
+        for (line, weight) in linesOfPerson[person] {
+            for option in plan.options where option >= 0 {
+                for entry in entries(line: line, option: Int(option)) {
+                    found.append((Int(entryRow[entry]), weight * entryHeads[entry]))
+                }
+            }
+        }
+        return found
     }
 
     /// The pieces of what heads missing on a row cost.

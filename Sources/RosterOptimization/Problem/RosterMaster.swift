@@ -8,12 +8,7 @@ extension MasterProgram {
     /// rows of the linear part follow, its columns and slack.
     init(_ problem: RosterProblem, part: RosterPart, rows: CoverRows, heads: [Double]) {
         var columns: [FixedColumn] = []
-        let reach = problem.cover.map { line in
-            (
-                least: part.people.reduce(0) { $0 + min(0, line.weights[$1]) },
-                most: part.people.reduce(0) { $0 + max(0, line.weights[$1]) }
-            )
-        }
+        let reach = problem.cover.map { $0.reach(of: part.people) }
         for (position, row) in part.rows.enumerated() where row < rows.count {
             let (least, most) = reach[rows.line[row]]
             let need = rows.required[row] - heads[row]

@@ -54,10 +54,10 @@ public struct RosterProblem: Sendable {
             cover: cover, linearPart: linearPart)
     }
 
-    /// The problem with another linear part.
-    func with(_ linearPart: LinearPart) -> RosterProblem {
+    /// The problem without its linear part.
+    var alone: RosterProblem {
         var problem = self
-        problem.linearPart = linearPart
+        problem.linearPart = nil
         return problem
     }
 }

@@ -66,26 +66,25 @@ final class CoverState {
         return solution
     }
 
-    /// Takes note of what the linear part costs when plans that are out are in by shares, and
-    /// returns the cost; nil without a linear part.
-    func learnCost(ofShares shares: [(person: Int, plan: WorkPlan, share: Double)]) -> Double? {
-        guard problem.linearPart != nil, let linearState else { return nil }
+    /// The heads when plans that are out are in by shares.
+    func heads(withShares shares: [(person: Int, plan: WorkPlan, share: Double)]) -> [Double] {
         var mixed = heads
         for (person, plan, share) in shares {
-            for (line, weight) in rows.linesOfPerson[person] where rows.links.isLinked[line] {
-                for option in plan.options where option >= 0 {
-                    for entry in rows.entries(line: line, option: Int(option)) {
-                        mixed[Int(rows.entryRow[entry])] +=
-                            share * weight * rows.entryHeads[entry]
-                    }
-                }
-            }
+            for (row, heads) in rows.heads(of: plan, person: person) { mixed[row] += share * heads }
         }
-        let solution = solve(linearState, at: mixed)
+        return mixed
+    }
+
+    /// Takes note of what the linear part costs at some heads and returns it with the cut that this
+    /// makes; nil without a linear part.
+    func learn(at heads: [Double]) -> (cost: Double, cut: LinearCut)? {
+        guard problem.linearPart != nil, let linearState else { return nil }
+        let solution = solve(linearState, at: heads)
         guard solution.basis != nil else { return nil }
-        cuts?.learn(
-            cost: solution.cost, worth: rows.links.worth(at: solution.prices), at: mixed)
-        return solution.cost
+        let worth = rows.links.worth(at: solution.prices)
+        return (cuts?.learn(cost: solution.cost, worth: worth, at: heads)).map {
+            (solution.cost, $0)
+        }
     }
 
     /// The linear part at some heads; what it takes is counted.

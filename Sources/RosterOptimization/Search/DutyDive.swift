@@ -19,10 +19,14 @@ struct DutyDive<Session: LPSession> {
     var cutoff = Double.infinity
     /// Rounds of column generation after each fixing.
     var roundLimit = 3
+    /// The most times that rows are added after each fixing.
+    var separationLimit = 3
     /// Fixings taken back before the dive is given up.
     var retreatLimit = 10
     /// Simplex iterations of the master after which the dive is given up.
     var iterationLimit = Int.max
+    /// Adds rows that a solution of the master breaks, and tells whether there are any.
+    var separate: (MasterSolution) -> Bool = { _ in false }
     /// Draws how the order of fixings is shaken; nil for the plain order.
     var random: RandomStream?
 
@@ -33,9 +37,16 @@ struct DutyDive<Session: LPSession> {
     var isHasty = false
 
     /// The share of a person's plans that must agree on a day for it to be fixed at once.
-    private var surely: Double { isHasty ? 0.7 : 0.8 }
-    /// The share of all open fixings that is fixed at once when none is sure.
-    private var batch: Double { isHasty ? 0.07 : 0.02 }
+    var surely: Double { isHasty ? 0.7 : 0.8 }
+    /// The share of all fixings that is made at once when none is sure, to begin with.
+    var batch = 0.02
+
+    /// Whether fixings that raise the cost by much are avoided, at the price of more solves.
+    var isGentle = false
+
+    /// The duties that are tried by themselves where many at once lead to the cutoff or are not
+    /// gentle.
+    var trials = 1
 
     /// Whether everybody's plan with the largest value is returned when a limit ends the dive.
     var mayEndEarly = false
@@ -43,43 +54,81 @@ struct DutyDive<Session: LPSession> {
     /// Plans for the people of the part, found from `solution`; nil when there are none below the
     /// cutoff on this path, or a limit ended the dive that may not end early.
     ///
-    /// A fixing that leads to the cutoff is taken back: the surest duty of it is fixed alone, and
-    /// if that does not help, forbidden. What is open to people is the same afterwards; the
-    /// master's columns may be closed.
+    /// Fixings that lead to the cutoff, or raise the cost by more than is gentle, are taken back
+    /// and others tried; what is cheapest then stays. What is open to people is the same
+    /// afterwards; the master's columns may be closed.
     mutating func plans(from solution: MasterSolution) -> [WorkPlan]? {
         let domains = part.people.map { pricing.search.domain(of: $0) }
         defer { restore(domains) }
         var last = solution
-        var isOpen = Array(repeating: true, count: master.columns.count)
+        var isOpen: [Bool] = []
         var retreats = 0
         while true {
             let found = fixings(last.values)
-            guard let surest = found.first else { return plans(last.values) }
-            isOpen += Array(repeating: true, count: master.columns.count - isOpen.count)
+            if found.isEmpty { return plans(last.values) }
+            open(allOf: &isOpen)
             let before = (
                 isOpen: isOpen, domains: part.people.map { pricing.search.domain(of: $0) }
             )
-            var attempts = [found.map { ($0, true) }]
-            if found.count > 1 { attempts.append([(surest, true)]) }
-            if surest.option == nil { attempts.append([(surest, false)]) }
-            var next: MasterSolution?
-            for attempt in attempts {
-                for (fixing, isFixed) in attempt { apply(fixing, isFixed, &isOpen) }
-                if givePlans(to: Set(attempt.map(\.0.group)).sorted(), at: last, &isOpen) {
-                    next = solve()
-                }
-                if next != nil || limits.isCancelled() { break }
-                retreats += 1
-                if retreats > retreatLimit { return mayEndEarly ? plans(last.values) : nil }
-                isOpen += Array(repeating: true, count: master.columns.count - isOpen.count)
+            func takeBack(_ isOpen: inout [Bool]) {
+                open(allOf: &isOpen)
                 reopen(before.isOpen, &isOpen)
                 restore(before.domains)
+                master.restart(from: last)
             }
-            guard let next, master.iterationCount < iterationLimit else {
-                return mayEndEarly ? plans(last.values) : nil
+            let gently = last.objective + mostRise(from: last.objective)
+            var dear: (attempt: [(Fixing, Bool)], cost: Double)?
+            var next: MasterSolution?
+            for attempt in attempts(found) {
+                guard !isOver else { break }
+                if let reached = relaxation(with: attempt, at: last, gently, &isOpen) {
+                    if reached.objective <= gently {
+                        next = reached
+                        break
+                    }
+                    if reached.objective < dear?.cost ?? .infinity {
+                        dear = (attempt, reached.objective)
+                    }
+                } else {
+                    retreats += 1
+                }
+                takeBack(&isOpen)
+                if retreats > retreatLimit { break }
             }
+            if isGentle {
+                batch = next != nil && dear == nil ? min(0.3, 1.5 * batch) : max(0.005, batch / 1.5)
+            }
+            if next == nil, retreats <= retreatLimit, !isOver, let dear {
+                next = relaxation(with: dear.attempt, at: last, .infinity, &isOpen)
+            }
+            guard let next, !isOver else { return mayEndEarly ? plans(last.values) : nil }
             last = next
         }
+    }
+
+    private var isOver: Bool { limits.isCancelled() || master.iterationCount >= iterationLimit }
+
+    /// Counts columns that came since among the open ones.
+    private func open(allOf isOpen: inout [Bool]) {
+        isOpen += Array(repeating: true, count: master.columns.count - isOpen.count)
+    }
+
+    /// By how much a fixing may raise a cost.
+    private func mostRise(from cost: Double) -> Double {
+        guard isGentle else { return .infinity }
+        return cutoff < .infinity ? max(0, 0.1 * (cutoff - cost)) : 5e-4 * abs(cost)
+    }
+
+    /// The relaxation with some duties fixed or forbidden; nil where somebody has no plan then, or
+    /// it cannot lead below the cutoff.
+    private func relaxation(
+        with attempt: [(Fixing, Bool)], at last: MasterSolution, _ gently: Double,
+        _ isOpen: inout [Bool]
+    ) -> MasterSolution? {
+        for (fixing, isFixed) in attempt { apply(fixing, isFixed, &isOpen) }
+        guard givePlans(to: Set(attempt.map(\.0.group)).sorted(), at: last, &isOpen)
+        else { return nil }
+        return solve(gently)
     }
 
     private func restore(_ domains: [PlanDomain]) {
@@ -101,11 +150,17 @@ struct DutyDive<Session: LPSession> {
     }
 
     /// The relaxation after the last fixings; nil when it cannot lead below the cutoff.
-    private func solve() -> MasterSolution? {
+    ///
+    /// What costs more than `gently` already need not be known better.
+    private func solve(_ gently: Double) -> MasterSolution? {
         var generator = ColumnGenerator()
         generator.roundLimit = roundLimit
         generator.smoothing = 0
         generator.firstMethod = .dual
+        generator.separationLimit = separationLimit
+        generator.separate = { solution, _ in
+            solution.objective < min(cutoff, gently) && separate(solution)
+        }
         let next = generator.run(
             master, pricing: pricing, open: Array(part.people.indices), limits: limits,
             cutoff: cutoff)
@@ -113,82 +168,6 @@ struct DutyDive<Session: LPSession> {
             next.lowerBound < cutoff, !limits.isCancelled()
         else { return nil }
         return solution
-    }
-
-    private struct Fixing {
-        let group: Int
-        let day: Int
-        /// The template, or -1 for a day off.
-        let template: Int
-        /// The option, where all plans agree on the template.
-        var option: Int32?
-        let share: Double
-        /// The share, shaken.
-        var rank: Double
-    }
-
-    @inline(__always)
-    private func template(_ plan: WorkPlan, _ day: Int) -> Int {
-        let option = plan.options[day]
-        return option < 0 ? -1 : problem.options[Int(option)].template
-    }
-
-    /// What to fix next: everything nearly sure, or else the surest; empty once all is whole.
-    private mutating func fixings(_ values: [Double]) -> [Fixing] {
-        var found: [Fixing] = []
-        let width = problem.templateCount + 1
-        var shares = Array(repeating: 0.0, count: part.days.count * width)
-        for group in part.people.indices {
-            for cell in shares.indices { shares[cell] = 0 }
-            for column in master.columnsOfGroup[group]
-            where column < values.count && values[column] > 1e-9 {
-                let plan = pricing.plans[master.columns[column].choice]
-                for (offset, day) in part.days.enumerated() {
-                    shares[offset * width + template(plan, day) + 1] += values[column]
-                }
-            }
-            for (cell, share) in shares.enumerated() where share > 1e-6 && share < 1 - 1e-6 {
-                found.append(
-                    Fixing(
-                        group: group, day: part.days.lowerBound + cell / width,
-                        template: cell % width - 1, share: share, rank: share))
-            }
-        }
-        if found.isEmpty, fixesVariants { found = variantFixings(values) }
-        if random != nil {
-            for index in found.indices { found[index].rank += 0.2 * (random?.uniform() ?? 0) }
-        }
-        found.sort { ($0.rank, -$0.group, -$0.day) > ($1.rank, -$1.group, -$1.day) }
-        let sure = found.filter { $0.share >= surely }
-        if !sure.isEmpty { return sure }
-        // One for each person, so that they do not rule one another out.
-        var chosen: [Fixing] = []
-        for fixing in found where !chosen.contains(where: { $0.group == fixing.group }) {
-            chosen.append(fixing)
-            if Double(chosen.count) > batch * Double(found.count) { break }
-        }
-        return chosen
-    }
-
-    /// The variants that plans which agree on all duties do not agree on.
-    private func variantFixings(_ values: [Double]) -> [Fixing] {
-        part.people.indices.flatMap { group -> [Fixing] in
-            part.days.flatMap { day -> [Fixing] in
-                var shares: [Int32: Double] = [:]
-                for column in master.columnsOfGroup[group]
-                where column < values.count && values[column] > 1e-9 {
-                    let plan = pricing.plans[master.columns[column].choice]
-                    shares[plan.options[day], default: 0] += values[column]
-                }
-                guard shares.count > 1 else { return [] }
-                return shares.sorted { $0.key < $1.key }.map { option, share in
-                    Fixing(
-                        group: group, day: day,
-                        template: option < 0 ? -1 : problem.options[Int(option)].template,
-                        option: option, share: share, rank: share)
-                }
-            }
-        }
     }
 
     /// Fixes or forbids a duty, and closes the columns that go against it.

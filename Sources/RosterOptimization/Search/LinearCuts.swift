@@ -1,4 +1,3 @@
-internal import ColumnGeneration
 internal import LinearModel
 
 /// What is known of a problem's linear part from its solutions so far: a piecewise linear function
@@ -9,26 +8,11 @@ internal import LinearModel
 /// heads, and some of these cuts stand for thousands of rows there (J. F. Benders, "Partitioning
 /// procedures for solving mixed-variables programming problems", doi:10.1007/BF01386316).
 struct LinearCuts {
-    /// One cut: cost + worth · heads ≥ side.
-    private struct Cut {
-        let side: Double
-        /// What a head on each requirement's row is worth.
-        let worth: [Double]
-
-        /// The least cost at `heads` the cut allows.
-        func cost(at heads: [Double]) -> Double {
-            var sum = side
-            for row in worth.indices { sum -= worth[row] * heads[row] }
-            return sum
-        }
-    }
-
     /// The most cuts kept.
     private let limit = 120
-    private var cuts: [Cut] = []
-    /// Whether the first cut is that of prices, and stays.
-    private var isFirstKept = false
-    private let costBounds: Bounds
+    private(set) var cuts: [LinearCut] = []
+    /// The least and the most the linear part can cost.
+    let costRange: ClosedRange<Double>
 
     /// Nothing is known yet of `part`.
     init(_ part: LinearPart) {
@@ -39,19 +23,20 @@ struct LinearCuts {
             least += min(ends[0], ends[1])
             most += max(ends[0], ends[1])
         }
-        costBounds = .between(least, most)
+        costRange = least...most
     }
 
-    /// What `prices` of the rows of `part` tell, wherever they come from; `worth` is what a head on
-    /// each requirement's row is worth at them.
-    init(_ part: LinearPart, prices: [Double], worth: [Double]) {
+    /// What `prices` of the rows of `part` at the whole roster's bound tell, which is kept; heads
+    /// enter the rows by `links`.
+    init(_ part: LinearPart, prices: [Double], links: HeadLinks) {
         self.init(part)
+        // A price on the side where a row has no end tells nothing.
+        let prices = zip(part.program.rows, prices).map { row, price in
+            (price > 0 ? row.bounds.lower : row.bounds.upper).isFinite ? price : 0
+        }
         var side = 0.0
         for (row, price) in zip(part.program.rows, prices) where price != 0 {
-            let bound = price > 0 ? row.bounds.lower : row.bounds.upper
-            // A price on the wrong side of a row tells nothing.
-            guard bound.isFinite else { return }
-            side += price * bound
+            side += price * (price > 0 ? row.bounds.lower : row.bounds.upper)
         }
         for column in part.program.columns {
             let reduced = column.entries.reduce(column.cost) {
@@ -59,61 +44,41 @@ struct LinearCuts {
             }
             side += reduced * (reduced > 0 ? column.bounds.lower : column.bounds.upper)
         }
-        cuts = [Cut(side: side, worth: worth)]
-        isFirstKept = true
+        cuts = [LinearCut(side: side, worth: links.worth(at: prices), isOfBound: true)]
     }
 
     /// Takes note of the cost at `heads` and of what a head on each row is worth there; of more
     /// than enough cuts those that say least about these heads are dropped.
-    mutating func learn(cost: Double, worth: [Double], at heads: [Double]) {
+    ///
+    /// Returns the cut that this makes.
+    @discardableResult
+    mutating func learn(cost: Double, worth: [Double], at heads: [Double]) -> LinearCut {
         var side = cost
         for row in worth.indices { side += worth[row] * heads[row] }
-        let ranked = cuts.map { (cut: $0, cost: $0.cost(at: heads)) }
+        let new = LinearCut(side: side, worth: worth)
+        let ranked = cuts.map { $0.cost(at: heads) }
         let margin = 1e-9 * max(1, abs(cost))
-        guard !ranked.contains(where: { $0.cost >= cost - margin }) else { return }
+        guard !ranked.contains(where: { $0 >= cost - margin }) else { return new }
         if cuts.count >= limit {
-            let last = ranked.indices.dropFirst(isFirstKept ? 1 : 0).min {
-                ranked[$0].cost < ranked[$1].cost
-            }
+            let last = ranked.indices.filter { !cuts[$0].isOfBound }
+                .min { ranked[$0] < ranked[$1] }
             if let last { cuts.remove(at: last) }
         }
-        cuts.append(Cut(side: side, worth: worth))
+        cuts.append(new)
+        return new
     }
 
-    /// The cuts as a linear part of `problem`, whose lines begin at `firstRow`, how it rests at
-    /// `heads`, and likely prices of its rows; nil before anything is known.
-    func part(
-        of problem: RosterProblem, firstRow: [Int], at heads: [Double]
-    ) -> (part: LinearPart, statuses: KnownStatuses, guess: [Double])? {
-        guard
-            let tight = cuts.indices.max(by: {
-                cuts[$0].cost(at: heads) < cuts[$1].cost(at: heads)
-            })
-        else { return nil }
-        var program = LinearProgram(name: "cuts", objective: .minimize)
-        for (index, cut) in cuts.enumerated() {
-            program.addRow(Row(name: "cut \(index)", bounds: .atLeast(cut.side)))
-        }
-        program.addColumn(
-            Column(
-                name: "cost", cost: 1, bounds: costBounds,
-                entries: cuts.indices.map { Entry(row: RowIndex(position: $0), coefficient: 1) }))
-        var shares: [LinearPart.HeadShare] = []
-        for line in problem.cover.indices {
-            for row in firstRow[line]..<firstRow[line + 1] {
-                for (index, cut) in cuts.enumerated() where cut.worth[row] != 0 {
-                    shares.append(
-                        LinearPart.HeadShare(
-                            line: line, span: row - firstRow[line],
-                            row: RowIndex(position: index), coefficient: cut.worth[row]))
-                }
-            }
-        }
-        let slack = cuts.indices.map { $0 == tight ? BasisStatus.atLower : .basic }
-        return (
-            LinearPart(program, heads: shares),
-            KnownStatuses(columns: [.basic] + slack, rowCount: cuts.count),
-            cuts.indices.map { $0 == (isFirstKept ? 0 : tight) ? 1 : 0 }
-        )
+    /// The cut that says most about `heads`; nil before anything is known.
+    func dearest(at heads: [Double]) -> LinearCut? {
+        cuts.map { (cut: $0, cost: $0.cost(at: heads)) }.max { $0.cost < $1.cost }?.cut
+    }
+
+    /// Up to `count` cuts that say most about `heads`, the dearest first, and that of the bound.
+    func nearest(_ count: Int, at heads: [Double]) -> [LinearCut] {
+        let ranked = cuts.enumerated()
+            .map { (index: $0, cut: $1, cost: $1.cost(at: heads)) }
+            .sorted { ($0.cost, -$0.index) > ($1.cost, -$1.index) }
+        return ranked.prefix(count).map(\.cut)
+            + ranked.dropFirst(count).map(\.cut).filter(\.isOfBound)
     }
 }

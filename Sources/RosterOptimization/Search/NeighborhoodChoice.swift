@@ -55,6 +55,8 @@ struct NeighborhoodChoice {
     /// count more.
     private var gains: [Double]
     private var efforts: [Double]
+    /// The fewest people-days in a part.
+    private let least: Double
     /// People-days in a part of each kind.
     private var sizes: [Double]
 
@@ -74,7 +76,8 @@ struct NeighborhoodChoice {
             }
         }
         let all = Double(problem.people.count * problem.dayCount)
-        let bearable = max(20, min(160, 60_000 / Double(max(1, rows))))
+        least = problem.linearPart == nil ? 20 : Double(4 * problem.dayCount)
+        let bearable = max(least, min(160, 60_000 / Double(max(1, rows))))
         sizes = Kind.allCases.map { _ in min(all, bearable) }
     }
 
@@ -155,7 +158,7 @@ struct NeighborhoodChoice {
         case .better, .nothing: sizes[index] *= isQuick ? 1.15 : 1
         case .tooLarge: sizes[index] *= 0.5
         }
-        sizes[index] = min(all, max(20, sizes[index]))
+        sizes[index] = min(all, max(least, sizes[index]))
     }
 
     private mutating func costlyRow(_ state: CoverState) -> Int {

@@ -4,15 +4,15 @@ internal import LinearModel
 struct PartImprover<Solver: LPSolver> {
     let solver: Solver
     let search: PlanSearch
+    /// The rows of requirements, without those of the linear part.
+    let rows: CoverRows
     /// The prices of all rows at the whole roster's best bound; empty when there is none.
     let prices: [Double]
-    /// The most rounds of learning about the linear part before a dive.
-    private let learningRounds = 12
 
-    /// Replaces the plans of the part's people in `state` when better, or other plans of the same
-    /// cost, are found.
+    /// Replaces the plans of the part's people in `state` when better ones are found, or others
+    /// that cost no more than the `allowance` on top.
     func improve(
-        _ chosen: NeighborhoodChoice.Part, in state: CoverState, pool: PlanPool,
+        _ chosen: NeighborhoodChoice.Part, in state: CoverState, pool: PlanPool, allowance: Double,
         limits: SolveLimits
     ) -> PartWorker<Solver>.Outcome {
         let worked = search.work + state.linearWork
@@ -28,12 +28,14 @@ struct PartImprover<Solver: LPSolver> {
                 search.restrict(person, to: domain)
             }
         }
-        let solved = solve(chosen, people, old: old, state: state, pool: pool, limits: limits)
+        let solved = solve(
+            chosen, people, old: old, state: state, pool: pool, allowance: allowance,
+            limits: limits)
         for (person, plan) in zip(people, solved.plans ?? old) { state.set(plan, for: person) }
         if solved.plans != nil, state.problem.linearPart != nil { settle(people, state) }
         let after = state.cost
         let margin = 1e-9 * max(1, abs(before))
-        if after > before + margin {
+        if after > before + max(margin, allowance) {
             for (person, plan) in zip(people, old) { state.set(plan, for: person) }
         }
         var outcome = PartWorker<Solver>.Outcome(found: solved.found)
@@ -45,30 +47,19 @@ struct PartImprover<Solver: LPSolver> {
     }
 
     /// Takes the people's plans out of `state` and looks for better ones.
-    ///
-    /// Of a linear part only the cuts known so far are in the part's program. As long as they say
-    /// much too little about where its relaxation leads, more is learned there first.
     private func solve(
         _ chosen: NeighborhoodChoice.Part, _ people: [Int], old: [WorkPlan], state: CoverState,
-        pool: PlanPool, limits: SolveLimits
+        pool: PlanPool, allowance: Double, limits: SolveLimits
     ) -> PartSolution {
-        let heads = state.heads
+        let before = state.heads
         for person in people { state.set(nil, for: person) }
-        var solved = PartSolution()
-        for round in 0...learningRounds where round == 0 || solved.isGuess && !limits.isCancelled()
-        {
-            let model = PartModel(state, at: heads, prices: prices)
-            let part = RosterPart(
-                people: people, days: chosen.days, rows: model.rows, problem: model.problem)
-            let before = solved
-            let solve = PartSolve(
-                solver: solver, search: search, model: model, part: part, chosen: chosen, old: old,
-                limits: limits)
-            solved = solve.solution(
-                state, pool: pool, known: before.found, mayLearn: round < learningRounds)
-            solved.work += before.work
-        }
-        return solved
+        let part = RosterPart(
+            people: people, days: chosen.days, rows: rows, problem: state.problem.alone)
+        let solve = PartSolve(
+            solver: solver, search: search,
+            start: PartProgram(part, of: state, rows: rows, before: before), chosen: chosen,
+            old: old, limits: limits)
+        return solve.solution(state, rows: rows, pool: pool, prices: prices, allowance: allowance)
     }
 
     /// Gives each of `people` the best reply to the others as long as somebody gains: what the

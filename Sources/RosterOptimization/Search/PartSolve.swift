@@ -9,8 +9,6 @@ struct PartSolution {
     var isExhausted = false
     /// Whether it took more than a part should.
     var isTooLarge = false
-    /// Whether too little was known of the linear part to make plans.
-    var isGuess = false
     /// What its linear programs took.
     var work = 0
     /// Plans worth keeping.
@@ -21,8 +19,7 @@ struct PartSolution {
 struct PartSolve<Solver: LPSolver> {
     let solver: Solver
     let search: PlanSearch
-    let model: PartModel
-    let part: RosterPart
+    let start: PartProgram
     let chosen: NeighborhoodChoice.Part
     /// The plans of the part's people so far.
     let old: [WorkPlan]
@@ -33,43 +30,50 @@ struct PartSolve<Solver: LPSolver> {
     private let pooledPlans = 20
     /// The share of what a part may gain by which the linear part may be underestimated.
     private let trustedShare = 0.1
+    /// The most cuts learned before the dive.
+    private let lessons = 40
 
     init(
-        solver: Solver, search: PlanSearch, model: PartModel, part: RosterPart,
+        solver: Solver, search: PlanSearch, start: PartProgram,
         chosen: NeighborhoodChoice.Part, old: [WorkPlan], limits: SolveLimits
     ) {
         self.solver = solver
         self.search = search
-        self.model = model
-        self.part = part
+        self.start = start
         self.chosen = chosen
         self.old = old
         self.limits = limits
     }
 
-    /// Plans for the part's people, found by column generation from the old plans, the `pool`'s
-    /// and the `known` ones, and a dive.
+    private var part: RosterPart { start.part }
+
+    /// Plans for the part's people, found by column generation and a dive from the old plans and
+    /// the `pool`'s.
     ///
-    /// When it `mayLearn` and the relaxation leads to where the linear part costs much more than is
-    /// known, it learns that and makes no plans.
+    /// The `prices` are those of all rows at the whole roster's bound, or none. The plans may cost
+    /// more than the old ones by the `allowance`.
     func solution(
-        _ state: CoverState, pool: PlanPool, known: [(person: Int, plan: WorkPlan)],
-        mayLearn: Bool
+        _ state: CoverState, rows: CoverRows, pool: PlanPool, prices: [Double],
+        allowance: Double
     ) -> PartSolution {
         let incumbent = cost(of: old, state)
         let margin = 1e-6 * max(1, abs(incumbent))
-        let program = MasterProgram(
-            model.problem, part: part, rows: model.rows, heads: state.heads)
         var limits = limits
         limits.iterationLimit = mostIterations
-        return solver.withSession(program.linearProgram) { session in
-            let master = RestrictedMaster(program, session: session)
+        return solver.withSession(start.program.linearProgram) { session in
             let pricing = RosterPricing(
-                model.problem, rows: model.rows, part: part, search: search)
-            let guess = model.guess.isEmpty ? [] : part.rows.map { model.guess[$0] }
-            fill(master, pricing, pool: pool, known: known, guess: guess)
+                state.problem.alone, rows: rows, part: part, search: search,
+                withCuts: start.costColumn != nil)
+            let relaxation = PartRelaxation(start, of: state, pricing: pricing, session: session)
+            let master = relaxation.master
+            let guess = start.guess(prices)
+            fill(relaxation, pool: pool, guess: guess)
             var generator = ColumnGenerator()
             generator.roundLimit = 40
+            generator.separationLimit = lessons
+            generator.separate = {
+                relaxation.learn(from: $0, trusting: trustedShare * (incumbent - $1))
+            }
             let root = generator.run(
                 master, pricing: pricing, open: Array(part.people.indices), limits: limits,
                 cutoff: incumbent - margin, guess: guess)
@@ -79,22 +83,21 @@ struct PartSolve<Solver: LPSolver> {
                     solved.found.append(
                         (part.people[column.group], pricing.plans[column.choice]))
                 }
-                solved.isGuess =
-                    mayLearn
-                    && learns(
-                        from: solution, master, pricing, state,
-                        trusting: trustedShare * (incumbent - root.lowerBound))
-                if !solved.isGuess {
-                    var dive = DutyDive(
-                        problem: model.problem, part: part, master: master, pricing: pricing,
-                        limits: limits)
-                    // Other plans of the same cost are welcome: they lead to new parts.
-                    dive.cutoff = incumbent + margin
-                    dive.random = chosen.random
-                    dive.iterationLimit = mostIterations
-                    dive.fixesVariants = !part.linearRows.isEmpty
-                    solved.plans = dive.plans(from: solution)
+                var dive = DutyDive(
+                    problem: state.problem, part: part, master: master, pricing: pricing,
+                    limits: limits)
+                // Other plans of the same cost are welcome: they lead to new parts.
+                dive.cutoff = incumbent + max(margin, allowance)
+                dive.random = chosen.random
+                dive.iterationLimit = mostIterations
+                if start.costColumn != nil {
+                    dive.fixesVariants = true
+                    dive.isGentle = true
+                    dive.trials = 2
+                    let trusted = trustedShare * (incumbent - root.lowerBound)
+                    dive.separate = { relaxation.learn(from: $0, trusting: trusted) }
                 }
+                solved.plans = dive.plans(from: solution)
             }
             solved.isTooLarge = master.iterationCount >= mostIterations
             solved.work = master.work
@@ -105,39 +108,30 @@ struct PartSolve<Solver: LPSolver> {
     private var mostIterations: Int {
         // A dive from the whole relaxation may take more than a part of it, and cuts take more
         // than the rows of requirements.
-        let factor = (chosen.kind == .everything ? 8 : 1) * (part.linearRows.isEmpty ? 1 : 3)
-        return factor * min(4000, workLimit / max(1, part.rows.count)) + 6 * part.linearRows.count
+        let factor = (chosen.kind == .everything ? 8 : 1) * (start.costColumn == nil ? 1 : 20)
+        return factor * min(4000, workLimit / max(1, part.rows.count)) + 6 * start.cuts.count
     }
 
     /// What the part's plans and rows cost when its people work `plans`.
     private func cost(of plans: [WorkPlan], _ state: CoverState) -> Double {
         for (person, plan) in zip(part.people, plans) { state.set(plan, for: person) }
-        var cost = zip(part.people, plans).reduce(0.0) {
+        var cost = zip(part.people, plans).reduce(state.linearCost) {
             $0 + state.problem.ownCost(of: $1.1, person: $1.0)
         }
-        if !part.linearRows.isEmpty { cost += state.linearCost }
-        for row in part.rows where row < state.rows.count {
-            cost += state.rows.cost(row: row, heads: state.heads[row])
-        }
+        for row in part.rows { cost += state.rows.cost(row: row, heads: state.heads[row]) }
         for person in part.people { state.set(nil, for: person) }
         return cost
     }
 
     /// Gives the master its first columns, each person's old plan in front.
     private func fill(
-        _ master: RestrictedMaster<Solver.Session>, _ pricing: RosterPricing, pool: PlanPool,
-        known: [(person: Int, plan: WorkPlan)], guess: [Double]
+        _ relaxation: PartRelaxation<Solver.Session>, pool: PlanPool, guess: [Double]
     ) {
         for (group, plan) in old.enumerated() {
-            master.add([pricing.column(of: plan, group: group)])
-            master.add(pooled(group, like: plan, pool, pricing, guess))
+            relaxation.master.add([relaxation.pricing.column(of: plan, group: group)])
+            relaxation.master.add(pooled(group, like: plan, pool, relaxation.pricing, guess))
         }
-        for (person, plan) in known {
-            if let group = part.people.firstIndex(of: person) {
-                master.add([pricing.column(of: plan, group: group)])
-            }
-        }
-        master.startFromFirstColumns(known: part.linearRows.isEmpty ? nil : model.known)
+        relaxation.startFromFirstColumns()
     }
 
     /// The pool's best plans of a person for the part, at prices that were good for the whole.
@@ -151,21 +145,5 @@ struct PartSolve<Solver: LPSolver> {
             .map { (column: $0, cost: $0.cost(at: prices)) }
             .sorted { ($0.cost, $0.column.choice) < ($1.cost, $1.column.choice) }
             .prefix(pooledPlans).map(\.column)
-    }
-
-    /// Whether the linear part costs more at the relaxation's heads than was known, by more than
-    /// `trusting`; it is known from then on.
-    private func learns(
-        from solution: MasterSolution, _ master: RestrictedMaster<Solver.Session>,
-        _ pricing: RosterPricing, _ state: CoverState, trusting: Double
-    ) -> Bool {
-        guard !part.linearRows.isEmpty, let cuts = model.known?.rowCount else { return false }
-        let shares = zip(master.columns, solution.values).compactMap {
-            $1 > 1e-9 ? (part.people[$0.group], pricing.plans[$0.choice], $1) : nil
-        }
-        guard let exact = state.learnCost(ofShares: shares) else { return false }
-        // The column of the linear part's cost stands before the slack of its cuts.
-        let assumed = solution.fixedValues[solution.fixedValues.count - cuts - 1]
-        return exact > assumed + trusting
     }
 }

@@ -24,12 +24,12 @@ final class PartWorker<Solver: LPSolver> {
     init(_ problem: RosterProblem, rows: CoverRows, solver: Solver, prices: [Double]) {
         state = CoverState(problem, rows: rows)
         if let linearPart = problem.linearPart, !prices.isEmpty {
-            let own = Array(prices.dropFirst(rows.count))
             state.cuts = LinearCuts(
-                linearPart, prices: own, worth: rows.links.worth(at: own))
+                linearPart, prices: Array(prices.dropFirst(rows.count)), links: rows.links)
         }
         search = PlanSearch(problem)
-        improver = PartImprover(solver: solver, search: search, prices: prices)
+        improver = PartImprover(
+            solver: solver, search: search, rows: rows.alone(in: problem), prices: prices)
     }
 
     /// Makes the copy equal to the roster.
@@ -39,21 +39,21 @@ final class PartWorker<Solver: LPSolver> {
 
     /// Plans a part anew; the copy stays as it is.
     func plan(
-        _ part: NeighborhoodChoice.Part, pool: PlanPool, limits: SolveLimits
+        _ part: NeighborhoodChoice.Part, pool: PlanPool, allowance: Double, limits: SolveLimits
     ) -> Outcome {
         state.withLinearPart(solvedBy: improver.solver) {
-            planned(part, pool: pool, limits: limits)
+            planned(part, pool: pool, allowance: allowance, limits: limits)
         }
     }
 
     private func planned(
-        _ part: NeighborhoodChoice.Part, pool: PlanPool, limits: SolveLimits
+        _ part: NeighborhoodChoice.Part, pool: PlanPool, allowance: Double, limits: SolveLimits
     ) -> Outcome {
         let old = state.plans
         var outcome =
             part.kind == .replies
             ? reply(random: part.random, limits: limits)
-            : improver.improve(part, in: state, pool: pool, limits: limits)
+            : improver.improve(part, in: state, pool: pool, allowance: allowance, limits: limits)
         for (person, plan) in state.plans.enumerated() where plan != old[person] {
             if let plan { outcome.changes.append((person, plan)) }
             state.set(old[person], for: person)

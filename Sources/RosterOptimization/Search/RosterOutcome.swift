@@ -29,6 +29,8 @@ public struct FoundRoster: Sendable {
     /// Points by which the cost changes for each unit that a bound of the linear part's rows is
     /// moved up, in the linear relaxation; empty when the search ended too early.
     public let linearPrices: [Double]
+    /// What all rows are worth at the bound, for searches that go on from there.
+    public let boundPrices: BoundPrices
     /// The linear part beside these plans; nil when the problem has none.
     public let linearSolution: LinearSolution?
     /// Rounds of ruin and recreate done.
