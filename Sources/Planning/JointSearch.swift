@@ -11,14 +11,13 @@ struct JointSearch<Solver: LPSolver> {
     let threads: Int
     let onProgress: (SearchProgress) -> Void
     private let start = ContinuousClock.now
-    /// The share of the time after which people are planned together with tickets, and that after
-    /// which promises are looked at that simulation does not see kept.
+    /// The share of the time after which people are planned together with tickets.
     private let firstShare = 0.1
-    private let lastShare = 0.85
     /// Parts planned anew while people are planned alone.
     private let firstRounds = 20
-    /// The most searches, each with the pools that the last roster showed to matter.
-    private let mostSearches = 3
+    /// The shares of the time after which the searches end, each with the pools that the roster of
+    /// the one before showed to matter; then it is looked at which promises simulation sees kept.
+    private let lastShares = [0.5, 0.7, 0.88]
     /// The share of the objective by which pools that were not known may raise it.
     private let tolerance = 1e-4
 
@@ -60,12 +59,16 @@ struct JointSearch<Solver: LPSolver> {
             lateTickets: report.lateTickets, openTickets: report.openTickets)
         var plans = first.plans
         var lowerBound = -Double.infinity
-        for search in 1... {
+        var prices: BoundPrices?
+        for (search, share) in lastShares.enumerated() {
             let known = demand.pools.rowCount
             let model = try ground.problem(flow: demand)
-            let found = try solve(model, from: plans, until: lastShare, rounds: limits.rounds)
             // A bound without some pools is one with them as well.
+            let found = try solve(
+                model, from: plans, prices: prices, lowerBound: lowerBound, until: share,
+                rounds: limits.rounds, seed: seed &+ UInt64(search))
             lowerBound = max(lowerBound, found.lowerBound)
+            if lowerBound > -.infinity { prices = prices ?? found.boundPrices }
             let roster = Roster(found, model: model, scenario: ground.scenario)
             let outcome = try flow(of: roster, &demand)
             let objective = ground.objective(roster, flow: outcome)
@@ -77,8 +80,9 @@ struct JointSearch<Solver: LPSolver> {
                 throw .objectiveMismatch(optimizer: found.objective, roster: objective.total)
             }
             plans = found.plans
-            if isExact || search == mostSearches || found.endedBy == .timeLimit
-                || found.endedBy == .interrupted || difference <= tolerance * abs(found.objective)
+            let isGoodEnough = isExact || difference <= tolerance * abs(found.objective)
+            if search == lastShares.count - 1 || found.endedBy == .interrupted
+                || isGoodEnough && found.endedBy != .timeLimit
             {
                 return JointPlan(
                     roster: roster, plans: plans, model: model, found: found,
@@ -100,18 +104,20 @@ struct JointSearch<Solver: LPSolver> {
         return outcome
     }
 
-    /// Searches from some plans until a share of the time is over; a local search is for another
-    /// demand than the plan's, and its objective is not told.
+    /// Searches from some plans, and from prices and a bound where these are known, until a share of
+    /// the time is over; a local search is for another demand than the plan's, and its objective is
+    /// not told.
     func solve(
-        _ model: ScenarioProblem, from plans: [WorkPlan], until share: Double, rounds: Int,
-        isLocal: Bool = false
+        _ model: ScenarioProblem, from plans: [WorkPlan], prices: BoundPrices? = nil,
+        lowerBound: Double = -.infinity, until share: Double, rounds: Int,
+        seed: UInt64? = nil, isLocal: Bool = false
     ) throws(PlanningError) -> FoundRoster {
         let before = ContinuousClock.now - start
         var limits = limits
         limits.timeLimit = limits.timeLimit.map { max(.zero, $0 * share - before) }
         limits.rounds = rounds
         var optimizer = RosterOptimizer(
-            solver: solver, limits: limits, seed: seed, threads: threads,
+            solver: solver, limits: limits, seed: seed ?? self.seed, threads: threads,
             onProgress: {
                 guard !isLocal else { return }
                 onProgress(
@@ -120,7 +126,9 @@ struct JointSearch<Solver: LPSolver> {
                         elapsed: before + $0.elapsed))
             })
         optimizer.isLocal = isLocal
-        switch optimizer.solve(model.problem, from: plans) {
+        switch optimizer.solve(
+            model.problem, from: plans, prices: prices, lowerBound: lowerBound)
+        {
         case .roster(let found): return found
         case .noLinearSolution(let rows): throw .contradictoryRows(rows)
         // Everybody has a legal plan already.

@@ -16,6 +16,9 @@ struct ClosedLoop<Solver: LPSolver> {
     /// The factor on the work of a class whose promise is not kept.
     private let factor = 1.2
 
+    /// The share of the objective that keeping promises may cost.
+    private let mostCost = 0.002
+
     init(_ search: JointSearch<Solver>, runs: Int, seed: UInt64) {
         self.search = search
         trial = RosterTrial(
@@ -46,10 +49,13 @@ struct ClosedLoop<Solver: LPSolver> {
             let last = 1 - Double(mostRounds - 1 - rounds.count) * 0.07
             let candidate = try self.plan(for: raised, from: plan, until: last)
             guard let outcome = trial.report(candidate.roster) else { break }
-            // What helps one class at the expense of more tickets of others is no help.
+            // What helps one class at the expense of others is no help, nor is what chance may have
+            // done, as the same tickets came to both rosters, or what costs more than it is worth.
+            let fewerLate = ConfidenceInterval(
+                of: zip(report.lateTickets, outcome.lateTickets).map { Double($0 - $1) })
             let isTaken =
-                lacking(outcome) < lacking(report)
-                && outcome.total.late.mean <= report.total.late.mean
+                lacking(outcome) < lacking(report) && fewerLate.mean > fewerLate.halfWidth
+                && candidate.objective.total - before <= mostCost * abs(before)
             rounds.append(
                 PromiseCheck.Round(
                     broken: broken.map { $0.after(outcome, in: plan.demand.classes) },
@@ -72,7 +78,7 @@ struct ClosedLoop<Solver: LPSolver> {
     ) throws(PlanningError) -> JointPlan {
         let model = try search.ground.problem(flow: raised)
         let found = try search.solve(
-            model, from: plan.plans, until: share,
+            model, from: plan.plans, prices: plan.found.boundPrices, until: share,
             rounds: min(search.limits.rounds, roundLength), isLocal: true)
         var candidate = plan
         candidate.plans = found.plans
