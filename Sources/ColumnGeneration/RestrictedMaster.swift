@@ -93,9 +93,10 @@ public final class RestrictedMaster<Session: LPSession> {
     /// Has the next solve start from each group's first column, with what the linking rows then
     /// lack or have too much in their own columns.
     ///
-    /// No rows may have been added since. Most of these columns are basic in the end as well; a basis that the solver makes up takes a
-    /// pivot for nearly every row to get there. Fixed columns that span several rows must be among
-    /// the last ones whose statuses are `known`; otherwise nothing is done.
+    /// No rows may have been added since. Most of these columns are basic in the end as well; a
+    /// basis that the solver makes up takes a pivot for nearly every row to get there. Fixed
+    /// columns that span several rows must be among the last ones whose statuses are `known`;
+    /// otherwise nothing is done.
     public func startFromFirstColumns(known: KnownStatuses? = nil) {
         let first = columnsOfGroup.compactMap(\.first)
         guard first.count == program.groups.count,

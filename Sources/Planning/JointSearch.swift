@@ -104,9 +104,9 @@ struct JointSearch<Solver: LPSolver> {
         return outcome
     }
 
-    /// Searches from some plans, and from prices and a bound where these are known, until a share of
-    /// the time is over; a local search is for another demand than the plan's, and its objective is
-    /// not told.
+    /// Searches from some plans, and from prices and a bound where these are known, until a share
+    /// of the time is over; a local search is for another demand than the plan's, and its objective
+    /// is not told.
     func solve(
         _ model: ScenarioProblem, from plans: [WorkPlan], prices: BoundPrices? = nil,
         lowerBound: Double = -.infinity, until share: Double, rounds: Int,
