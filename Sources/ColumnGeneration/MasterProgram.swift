@@ -77,14 +77,7 @@ public struct MasterProgram: Sendable {
             _ = program.addRow(Row(name: name, bounds: .exactly(value)))
         }
         for column in fixedColumns {
-            let entries = column.entries.map {
-                Entry(
-                    row: RowIndex(position: groups.count + $0.row), coefficient: $0.coefficient)
-            }
-            _ = program.addColumn(
-                Column(
-                    name: column.name, cost: column.cost,
-                    bounds: .between(column.lowerBound, column.upperBound), entries: entries))
+            _ = program.addColumn(column.column(groups: groups.count))
         }
         return program
     }
@@ -108,6 +101,15 @@ public struct MasterProgram: Sendable {
 }
 
 extension MasterProgram.FixedColumn {
+    /// The column in a linear program whose linking rows follow the convexity rows of `groups`.
+    func column(groups: Int) -> Column {
+        Column(
+            name: name, cost: cost, bounds: .between(lowerBound, upperBound),
+            entries: entries.map {
+                Entry(row: RowIndex(position: groups + $0.row), coefficient: $0.coefficient)
+            })
+    }
+
     /// The column's cost per unit once its linking rows are paid for, `c - π·a`, and the value
     /// within its bounds that is cheapest then.
     func cheapest(at prices: [Double]) -> (reducedCost: Double, value: Double) {

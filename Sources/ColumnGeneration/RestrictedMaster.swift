@@ -61,16 +61,15 @@ public final class RestrictedMaster<Session: LPSession> {
                 return LinearConstraint(
                     LinearExpression(terms: terms), within: .exactly(row.rightHandSide))
             })
+        let groups = program.groups.count
         for (row, position) in zip(new, added) {
-            let place = program.rows.count
+            let place = position - groups
             program.append(row)
             for column in columns.indices {
                 columns[column].append(row.coefficients[column], inRow: place)
             }
             fixedPositions += session.addColumns([
-                Column(
-                    name: "slack \(row.name)", cost: 0, bounds: .between(0, row.mostSlack),
-                    entries: [Entry(row: RowIndex(position: position), coefficient: -1)])
+                row.slack(inRow: place).column(groups: groups)
             ])
         }
     }

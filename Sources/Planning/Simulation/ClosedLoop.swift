@@ -51,8 +51,7 @@ struct ClosedLoop<Solver: LPSolver> {
             guard let outcome = trial.report(candidate.roster) else { break }
             // What helps one class at the expense of others is no help, nor is what chance may have
             // done, as the same tickets came to both rosters, or what costs more than it is worth.
-            let fewerLate = ConfidenceInterval(
-                of: zip(report.lateTickets, outcome.lateTickets).map { Double($0 - $1) })
+            let fewerLate = fewerLate(outcome, than: report)
             let isTaken =
                 lacking(outcome) < lacking(report) && fewerLate.mean > fewerLate.halfWidth
                 && candidate.objective.total - before <= mostCost * abs(before)
@@ -66,8 +65,7 @@ struct ClosedLoop<Solver: LPSolver> {
             plan,
             PromiseCheck(
                 runs: report.runs, late: report.total.late, lateInTwoSteps: twoSteps.total.late,
-                fewerLate: ConfidenceInterval(
-                    of: zip(twoSteps.lateTickets, report.lateTickets).map { Double($0 - $1) }),
+                fewerLate: fewerLate(report, than: twoSteps),
                 rounds: rounds, cost: plan.objective.total - before)
         )
     }
@@ -107,6 +105,14 @@ struct ClosedLoop<Solver: LPSolver> {
                 ticketClass: flow.ticketClass, promised: promised, planned: planned,
                 simulated: simulated, days: days, after: nil)
         }
+    }
+
+    /// How many fewer tickets are late in the same runs.
+    private func fewerLate(
+        _ report: ServiceLevelReport, than other: ServiceLevelReport
+    ) -> ConfidenceInterval {
+        ConfidenceInterval(
+            of: zip(other.lateTickets, report.lateTickets).map { Double($0 - $1) })
     }
 
     /// Tickets by which the classes together fall short of their promises.

@@ -187,7 +187,7 @@ final class RosterPricing: PricingProblem {
         if !cuts.isEmpty {
             let heads = rows.heads(of: plan, person: person)
             for (index, cut) in cuts.enumerated() {
-                let value = heads.reduce(0) { $0 + $1.heads * cut.worth[$1.row] }
+                let value = cut.worth(of: heads)
                 guard value != 0 else { continue }
                 touched.append(Int32(part.rows.count + index))
                 coefficients.append(value)

@@ -13,4 +13,9 @@ struct LinearCut: Sendable {
         for row in worth.indices { sum -= worth[row] * heads[row] }
         return sum
     }
+
+    /// What heads on some rows are worth together.
+    func worth(of heads: [(row: Int, heads: Double)]) -> Double {
+        heads.reduce(0) { $0 + $1.heads * worth[$1.row] }
+    }
 }

@@ -52,9 +52,9 @@ final class PartRelaxation<Session: LPSession> {
 
     private func add(_ cut: LinearCut) {
         let coefficients = master.columns.map { column in
-            state.rows.heads(
-                of: pricing.plans[column.choice], person: part.people[column.group]
-            ).reduce(0) { $0 + $1.heads * cut.worth[$1.row] }
+            cut.worth(
+                of: state.rows.heads(
+                    of: pricing.plans[column.choice], person: part.people[column.group]))
         }
         master.add([start.row(cut, coefficients: coefficients)])
         pricing.add(cut)
