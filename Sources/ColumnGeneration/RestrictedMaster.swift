@@ -93,10 +93,10 @@ public final class RestrictedMaster<Session: LPSession> {
     /// lack or have too much in their own columns.
     ///
     /// No rows may have been added since. Most of these columns are basic in the end as well; a
-    /// basis that the solver makes up takes a pivot for nearly every row to get there. Fixed
-    /// columns that span several rows must be among the last ones whose statuses are `known`;
-    /// otherwise nothing is done.
-    public func startFromFirstColumns(known: KnownStatuses? = nil) {
+    /// basis that the solver makes up takes a pivot for nearly every row to get there. The last rows
+    /// and fixed columns are those whose statuses are `known`; where another fixed column spans
+    /// several of the other rows, nothing is done.
+    public func startFromFirstColumns(known: KnownStatuses = .none) {
         let first = columnsOfGroup.compactMap(\.first)
         guard first.count == program.groups.count,
             let slack = SlackBasis(

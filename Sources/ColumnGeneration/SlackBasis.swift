@@ -7,10 +7,10 @@ struct SlackBasis {
     let statuses: [BasisStatus]
 
     /// The statuses beside the `chosen` columns; nil where those of a row cannot make up the
-    /// difference, or a fixed column spans several rows and is none of the `known` ones.
-    init?(_ program: MasterProgram, beside chosen: [GroupColumn], known: KnownStatuses?) {
-        let own = program.fixedColumns.count - (known?.columns.count ?? 0)
-        let rowCount = program.rows.count - (known?.rowCount ?? 0)
+    /// difference, or one of the fixed columns that are not `known` spans several of them.
+    init?(_ program: MasterProgram, beside chosen: [GroupColumn], known: KnownStatuses) {
+        let own = program.fixedColumns.count - known.columns.count
+        let rowCount = program.rows.count - known.rowCount
         var missing = program.rightHandSides
         for column in chosen {
             for (row, coefficient) in zip(column.rows, column.coefficients) {
@@ -20,7 +20,9 @@ struct SlackBasis {
         var statuses = program.fixedColumns.prefix(own).map { _ in BasisStatus.atLower }
         var hasBasic = missing.prefix(rowCount).map { _ in false }
         for (index, column) in program.fixedColumns.prefix(own).enumerated() {
-            guard let share = column.entries.first, column.entries.count == 1 else { return nil }
+            guard let share = column.entries.first,
+                column.entries.dropFirst().allSatisfy({ $0.row >= rowCount })
+            else { return nil }
             missing[share.row] -= column.lowerBound * share.coefficient
             if column.lowerBound == column.upperBound { statuses[index] = .fixed }
         }
@@ -39,7 +41,7 @@ struct SlackBasis {
             }
         }
         guard hasBasic.allSatisfy({ $0 }) else { return nil }
-        self.statuses = statuses + (known?.columns ?? [])
+        self.statuses = statuses + known.columns
     }
 }
 
@@ -54,5 +56,14 @@ public struct KnownStatuses: Sendable {
     public init(columns: [BasisStatus], rowCount: Int) {
         self.columns = columns
         self.rowCount = rowCount
+    }
+
+    /// None at all.
+    public static let none = KnownStatuses(columns: [], rowCount: 0)
+
+    /// These, followed by as many rows that rest on slack of their own.
+    public func followedBySlack(ofRows count: Int) -> KnownStatuses {
+        KnownStatuses(
+            columns: columns + Array(repeating: .basic, count: count), rowCount: rowCount + count)
     }
 }

@@ -72,7 +72,8 @@ struct LinearCutTests {
             else { return }
             let rows = CoverRows(problem)
             let part = RosterPart(
-                people: [0, 1], days: 0..<problem.dayCount, rows: rows, problem: problem)
+                people: [0, 1], days: 0..<problem.dayCount, rows: rows, problem: problem,
+                beside: rows.carriedIn)
             guard !part.linearRows.isEmpty else { return }
             let state = CoverState(problem, rows: rows)
             for person in [0, 1] {
@@ -92,7 +93,8 @@ struct LinearCutTests {
                     [0, 1].compactMap { person in
                         state.plans[person].map { pricing.column(of: $0, group: person) }
                     })
-                master.startFromFirstColumns(known: known)
+                master.startFromFirstColumns(
+                    known: known.followedBySlack(ofRows: part.rounded.count))
                 guard case .optimal = master.solve(.primal, limits: SolveLimits()) else {
                     Issue.record("no solution")
                     return

@@ -67,7 +67,8 @@ struct LinearPartTests {
             guard (1...100).contains(scene.force.rosterCount) else { return }
             let rows = CoverRows(problem)
             let part = RosterPart(
-                people: [0, 1], days: 0..<problem.dayCount, rows: rows, problem: problem)
+                people: [0, 1], days: 0..<problem.dayCount, rows: rows, problem: problem,
+                beside: rows.carriedIn)
             guard !part.linearRows.isEmpty else { return }
             let program = MasterProgram(problem, part: part, rows: rows, heads: rows.carriedIn)
             let pricing = RosterPricing(
@@ -97,7 +98,8 @@ struct LinearPartTests {
             let rows = CoverRows(problem)
             let day = random.integer(below: problem.dayCount)
             let part = RosterPart(
-                people: [0, 1], days: day..<day + 1, rows: rows, problem: problem)
+                people: [0, 1], days: day..<day + 1, rows: rows, problem: problem,
+                beside: rows.carriedIn)
             guard !part.linearRows.isEmpty else { return }
             let search = PlanSearch(problem)
             for person in part.people {
@@ -110,7 +112,9 @@ struct LinearPartTests {
                 search.restrict(person, to: domain)
             }
             let pricing = RosterPricing(problem, rows: rows, part: part, search: search)
-            let prices = part.rows.map { _ in 40 * (random.uniform() - 0.5) }
+            let prices = (0..<part.rows.count + part.rounded.count).map { _ in
+                40 * (random.uniform() - 0.5)
+            }
             for group in part.people {
                 let priced = try #require(
                     pricing.cheapest(group: group, prices: prices, below: .infinity))

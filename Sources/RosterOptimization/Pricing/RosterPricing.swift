@@ -22,8 +22,11 @@ final class RosterPricing: PricingProblem {
     private var headValue: [Double]
     /// The person whose pricing serves each person of the part too, in the same lane.
     private let model: [Int]
-    /// The cuts of the problem's linear part, whose rows in the master follow the part's.
+    /// The cuts of the problem's linear part, whose rows in the master follow the rounded ones.
     private var cuts: [LinearCut] = []
+    private var firstCut: Int { part.rows.count + part.rounded.count }
+    /// What options add to the part's rounded rows.
+    private var rounded: RoundedHeads
     /// What the plan at hand adds to the master's rows.
     private var added: [Double]
     private var isTouched: [Bool]
@@ -69,6 +72,7 @@ final class RosterPricing: PricingProblem {
             options = 0..<problem.options.count
         }
         lineValue = Array(repeating: 0, count: problem.cover.count * options.count)
+        rounded = RoundedHeads(part, rows: rows, options: options)
     }
 
     /// Has plans count in one more cut, the next row of the master.
@@ -158,6 +162,7 @@ final class RosterPricing: PricingProblem {
                 prices[options.lowerBound + offset] -= weight * lineValue[line * count + offset]
             }
         }
+        rounded.credit(person, to: &prices)
     }
 
     /// The column of `plan` in the master program.
@@ -184,12 +189,16 @@ final class RosterPricing: PricingProblem {
             added[Int(position)] = 0
             isTouched[Int(position)] = false
         }
+        for (place, heads) in rounded.heads(of: plan, person: person) {
+            touched.append(Int32(part.rows.count + place))
+            coefficients.append(heads)
+        }
         if !cuts.isEmpty {
             let heads = rows.heads(of: plan, person: person)
             for (index, cut) in cuts.enumerated() {
                 let value = cut.worth(of: heads)
                 guard value != 0 else { continue }
-                touched.append(Int32(part.rows.count + index))
+                touched.append(Int32(firstCut + index))
                 coefficients.append(value)
             }
         }
@@ -215,7 +224,8 @@ final class RosterPricing: PricingProblem {
         guard rowPrices != lineValuePrices else { return }
         lineValuePrices = rowPrices
         for row in headValue.indices { headValue[row] = value(of: row, rowPrices) }
-        for (cut, price) in zip(cuts, rowPrices[part.rows.count...]) where price != 0 {
+        rounded.value(at: rowPrices[part.rows.count..<firstCut])
+        for (cut, price) in zip(cuts, rowPrices[firstCut...]) where price != 0 {
             for row in headValue.indices { headValue[row] += price * cut.worth[row] }
         }
         let count = options.count

@@ -5,7 +5,7 @@ extension MasterProgram {
     ///
     /// Row r reads `Σ plans' heads + shortages - surpluses = required - heads`, where `heads` are
     /// those of everything that stays as it is; there is a column for each piece of the costs. The
-    /// rows of the linear part follow, its columns and slack.
+    /// rows of the linear part follow, its columns and slack, and then the rounded rows.
     init(_ problem: RosterProblem, part: RosterPart, rows: CoverRows, heads: [Double]) {
         var columns: [FixedColumn] = []
         let reach = problem.cover.map { $0.reach(of: part.people) }
@@ -36,6 +36,23 @@ extension MasterProgram {
                 if let linear, row >= rows.count { return linear.rightHandSides[row - rows.count] }
                 return rows.required[row] - heads[row]
             }, fixedColumns: columns + (linear?.columns ?? []))
+        let missing = shortages(ofRows: part.rounded.map { Int(part.position[$0.row]) })
+        for (one, missing) in zip(part.rounded, missing) {
+            append(one.linkingRow(missing, mostHeads: reach[rows.line[one.row]].most, in: self))
+        }
+    }
+
+    /// The fixed columns of the heads missing on some rows.
+    private func shortages(ofRows positions: [Int]) -> [[Int]] {
+        var place = rows.map { _ in -1 }
+        for (index, position) in positions.enumerated() { place[position] = index }
+        var found = positions.map { _ in [Int]() }
+        for (column, fixed) in fixedColumns.enumerated() {
+            guard let share = fixed.entries.first, share.coefficient > 0, place[share.row] >= 0
+            else { continue }
+            found[place[share.row]].append(column)
+        }
+        return found
     }
 }
 

@@ -11,11 +11,16 @@ struct RosterPart {
     let rows: [Int]
     /// The rows of the linear part among them.
     let linearRows: Range<Int>
+    /// The rounded rows of requirements, which follow `rows` in a master program.
+    let rounded: [RoundedRow]
     /// Where each row of the problem stands in `rows`; -1 for the others.
     let position: [Int32]
 
-    /// Some people on some days.
-    init(people: [Int], days: Range<Int>, rows cover: CoverRows, problem: RosterProblem) {
+    /// Some people on some days; with rounded rows where the `heads` beside theirs are told.
+    init(
+        people: [Int], days: Range<Int>, rows cover: CoverRows, problem: RosterProblem,
+        beside heads: [Double]? = nil
+    ) {
         self.people = people.sorted()
         self.days = days
         var position = Array(repeating: Int32(-1), count: cover.count + cover.links.count)
@@ -34,9 +39,14 @@ struct RosterPart {
         let isLinked = reached.contains { !cover.links.of($0).isEmpty }
         linearRows = cover.count..<(isLinked ? position.count : cover.count)
         for row in reached { position[row] = -1 }
-        rows = reached.filter { !problem.cover[cover.line[$0]].isFree } + linearRows
+        let costly = reached.filter { !problem.cover[cover.line[$0]].isFree }
+        rows = costly + linearRows
         for (index, row) in rows.enumerated() { position[row] = Int32(index) }
         self.position = position
+        rounded =
+            heads.map { heads in
+                costly.compactMap { cover.rounded($0, beside: heads[$0]) }
+            } ?? []
     }
 
     /// What the rows and the linear part cost that the part cannot reach, with the heads carried

@@ -54,7 +54,8 @@ struct PartImprover<Solver: LPSolver> {
         let before = state.heads
         for person in people { state.set(nil, for: person) }
         let part = RosterPart(
-            people: people, days: chosen.days, rows: rows, problem: state.problem.alone)
+            people: people, days: chosen.days, rows: rows, problem: state.problem.alone,
+            beside: state.heads)
         let solve = PartSolve(
             solver: solver, search: search,
             start: PartProgram(part, of: state, rows: rows, before: before), chosen: chosen,

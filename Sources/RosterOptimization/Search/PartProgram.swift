@@ -1,14 +1,14 @@
 internal import ColumnGeneration
 internal import LinearModel
 
-/// The master program of a part of a roster: rows of its requirements, and cuts for the problem's
-/// linear part.
+/// The master program of a part of a roster: rows of its requirements, also rounded, and cuts for
+/// the problem's linear part.
 struct PartProgram {
     /// The part.
     let part: RosterPart
     /// The program.
     private(set) var program: MasterProgram
-    /// The cuts in it, whose rows follow the requirements'.
+    /// The cuts in it, whose rows follow the rounded ones.
     let cuts: [LinearCut]
     /// The fixed column that is the linear part's cost; nil without one.
     private(set) var costColumn: Int?
@@ -42,13 +42,15 @@ struct PartProgram {
         for cut in cuts { program.append(row(cut, coefficients: [])) }
     }
 
-    /// Where the cost and the slack of cuts rest at the heads the program was made for: on the
-    /// dearest cut.
-    var known: KnownStatuses? {
-        guard costColumn != nil else { return nil }
+    /// Where the slack of rounded rows, and the cost and the slack of cuts rest at the heads the
+    /// program was made for: the cost on the dearest cut.
+    var known: KnownStatuses {
+        let rounded = KnownStatuses.none.followedBySlack(ofRows: part.rounded.count)
+        guard costColumn != nil else { return rounded }
         return KnownStatuses(
-            columns: [.basic] + cuts.indices.map { $0 == 0 ? .atLower : .basic },
-            rowCount: cuts.count)
+            columns: rounded.columns + [.basic]
+                + cuts.indices.map { $0 == 0 ? .atLower : .basic },
+            rowCount: rounded.rowCount + cuts.count)
     }
 
     /// The row of a cut, with what each group column adds to it.
@@ -71,6 +73,7 @@ struct PartProgram {
     func guess(_ prices: [Double]) -> [Double] {
         guard !prices.isEmpty else { return [] }
         let trusted = cuts.firstIndex { $0.isOfBound } ?? 0
-        return part.rows.map { prices[$0] } + cuts.indices.map { $0 == trusted ? 1 : 0 }
+        return part.rows.map { prices[$0] } + part.rounded.map { _ in 0 }
+            + cuts.indices.map { $0 == trusted ? 1 : 0 }
     }
 }

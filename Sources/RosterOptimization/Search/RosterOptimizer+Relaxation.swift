@@ -19,11 +19,12 @@ extension RosterOptimizer {
         }
         let everything = RosterPart(
             people: Array(problem.people.indices), days: 0..<problem.dayCount, rows: state.rows,
-            problem: problem)
+            problem: problem, beside: state.rows.carriedIn)
         let program = MasterProgram(
             problem, part: everything, rows: state.rows, heads: state.rows.carriedIn)
         for (person, plan) in run.plans.enumerated() { state.set(plan, for: person) }
-        let known = everything.linearRows.isEmpty ? nil : state.linearStatuses
+        let linear = everything.linearRows.isEmpty ? nil : state.linearStatuses
+        let known = (linear ?? .none).followedBySlack(ofRows: everything.rounded.count)
         return solver.withSession(program.linearProgram) { session in
             let master = RestrictedMaster(program, session: session)
             let pricing = RosterPricing(
@@ -111,8 +112,8 @@ extension RosterOptimizer {
         return climbed.prices
     }
 
-    /// The prices of all rows at the best bound; heads on those out of the part's reach are those
-    /// carried in.
+    /// The prices of all rows at the best bound, what a whole head earns on rounded rows included;
+    /// heads on those out of the part's reach are those carried in.
     private func rowPrices(
         of root: ColumnGenerator.Result, _ part: RosterPart, _ state: CoverState
     ) -> [Double] {
@@ -120,6 +121,9 @@ extension RosterOptimizer {
         var all = state.rows.worth(of: state.rows.carriedIn)
         all += state.linearSolution?.prices ?? []
         for (row, price) in zip(part.rows, root.bestPrices) { all[row] = price }
+        for (one, price) in zip(part.rounded, root.bestPrices[part.rows.count...]) {
+            all[one.row] += price
+        }
         return all
     }
 }
