@@ -15,9 +15,9 @@ struct JointSearch<Solver: LPSolver> {
     private let firstShare = 0.1
     /// Parts planned anew while people are planned alone.
     private let firstRounds = 20
-    /// The shares of the time after which the searches end, each with the pools that the roster of
-    /// the one before showed to matter; then it is looked at which promises simulation sees kept.
-    private let lastShares = [0.5, 0.7, 0.88]
+    /// The shares of the time after which the searches end, each with the pools that the rosters
+    /// before showed to matter; then it is looked at which promises simulation sees kept.
+    private let lastShares = [0.2, 0.3, 0.45, 0.6, 0.75, 0.88]
     /// The share of the objective by which pools that were not known may raise it.
     private let tolerance = 1e-4
 
@@ -57,38 +57,46 @@ struct JointSearch<Solver: LPSolver> {
         let twoSteps = TwoStepPlan(
             roster: roster, objective: ground.objective(roster, flow: outcome).total,
             lateTickets: report.lateTickets, openTickets: report.openTickets)
-        var plans = first.plans
+        var best: (plans: [WorkPlan], roster: Roster, objective: Double)?
         var lowerBound = -Double.infinity
         var prices: BoundPrices?
+        var rounds = 0
         for (search, share) in lastShares.enumerated() {
             let known = demand.pools.rowCount
             let model = try ground.problem(flow: demand)
+            let isLast = search == lastShares.count - 1
+            let allowed = isLast ? limits.rounds : Int(share * Double(limits.rounds))
             // A bound without some pools is one with them as well.
             let found = try solve(
-                model, from: plans, prices: prices, lowerBound: lowerBound, until: share,
-                rounds: limits.rounds, seed: seed &+ UInt64(search))
+                model, from: best?.plans ?? first.plans, prices: prices, lowerBound: lowerBound,
+                until: share, rounds: max(0, allowed - rounds), seed: seed &+ UInt64(search))
+            rounds += found.rounds
             lowerBound = max(lowerBound, found.lowerBound)
             if lowerBound > -.infinity { prices = prices ?? found.boundPrices }
             let roster = Roster(found, model: model, scenario: ground.scenario)
-            let outcome = try flow(of: roster, &demand)
-            let objective = ground.objective(roster, flow: outcome)
+            let total = try ground.objective(roster, flow: flow(of: roster, &demand)).total
             let isExact = demand.pools.rowCount == known
-            let difference = objective.total - found.objective
+            let difference = total - found.objective
             let margin = 1e-6 * max(1, found.objective)
             // Further pools can only make the flow dearer.
             guard difference >= -margin, !isExact || difference <= margin else {
-                throw .objectiveMismatch(optimizer: found.objective, roster: objective.total)
+                throw .objectiveMismatch(optimizer: found.objective, roster: total)
             }
-            plans = found.plans
+            if total < best?.objective ?? .infinity { best = (found.plans, roster, total) }
             let isGoodEnough = isExact || difference <= tolerance * abs(found.objective)
-            if search == lastShares.count - 1 || found.endedBy == .interrupted
-                || isGoodEnough && found.endedBy != .timeLimit
-            {
-                return JointPlan(
-                    roster: roster, plans: plans, model: model, found: found,
-                    lowerBound: lowerBound, demand: demand, flow: outcome, objective: objective,
-                    twoSteps: twoSteps)
-            }
+            let isDone =
+                switch found.endedBy {
+                case .interrupted: true
+                case .gapReached, .proven: isGoodEnough
+                case .searchComplete: isGoodEnough && rounds >= limits.rounds
+                case .timeLimit: false
+                }
+            guard let best, isDone || isLast else { continue }
+            let outcome = try flow(of: best.roster, &demand)
+            return JointPlan(
+                roster: best.roster, plans: best.plans, model: model, found: found,
+                lowerBound: lowerBound, demand: demand, flow: outcome,
+                objective: ground.objective(best.roster, flow: outcome), twoSteps: twoSteps)
         }
         preconditionFailure("the last search returns")
     }

@@ -162,6 +162,11 @@ struct CoverRows: Sendable {
         pieces[firstPiece[2 * row]..<firstPiece[2 * row + 1]]
     }
 
+    /// Whether a row may cost anything with so many heads or more.
+    func mayCost(_ row: Int, from least: Double) -> Bool {
+        required[row] > least || surplus(row).contains { $0.slope > 0 }
+    }
+
     /// The pieces of what heads too many on a row cost.
     func surplus(_ row: Int) -> ArraySlice<CostPiece> {
         pieces[firstPiece[2 * row + 1]..<firstPiece[2 * row + 2]]

@@ -16,7 +16,8 @@ struct RosterPart {
     /// Where each row of the problem stands in `rows`; -1 for the others.
     let position: [Int32]
 
-    /// Some people on some days; with rounded rows where the `heads` beside theirs are told.
+    /// Some people on some days; where the `heads` beside theirs are told, with rounded rows, and
+    /// without rows that cost nothing whatever they work.
     init(
         people: [Int], days: Range<Int>, rows cover: CoverRows, problem: RosterProblem,
         beside heads: [Double]? = nil
@@ -39,7 +40,11 @@ struct RosterPart {
         let isLinked = reached.contains { !cover.links.of($0).isEmpty }
         linearRows = cover.count..<(isLinked ? position.count : cover.count)
         for row in reached { position[row] = -1 }
-        let costly = reached.filter { !problem.cover[cover.line[$0]].isFree }
+        let costly = reached.filter { row in
+            let line = problem.cover[cover.line[row]]
+            guard let heads, !line.isFree else { return !line.isFree }
+            return cover.mayCost(row, from: heads[row] + line.reach(of: people).least)
+        }
         rows = costly + linearRows
         for (index, row) in rows.enumerated() { position[row] = Int32(index) }
         self.position = position

@@ -3,15 +3,22 @@ internal import Synchronization
 
 /// Does each of `count` pieces of work, on up to `threads` threads, and waits for all.
 ///
-/// No two pieces may touch the same things.
+/// A thread that is done takes the next piece. No two pieces may touch the same things.
 func inLanes(_ count: Int, threads: Int, _ work: (Int) -> Void) {
     guard threads > 1, count > 1 else {
-        for lane in 0..<count { work(lane) }
+        for piece in 0..<count { work(piece) }
         return
     }
+    let taken = Atomic(0)
     withoutActuallyEscaping(work) { work in
         nonisolated(unsafe) let work = work
-        DispatchQueue.concurrentPerform(iterations: count) { work($0) }
+        DispatchQueue.concurrentPerform(iterations: min(count, threads)) { _ in
+            while true {
+                let piece = taken.add(1, ordering: .relaxed).oldValue
+                guard piece < count else { return }
+                work(piece)
+            }
+        }
     }
 }
 

@@ -70,8 +70,8 @@ struct NeighborhoodChoice {
         efforts = Kind.allCases.map { kind in
             switch kind {
             case .replies: problem.linearPart == nil ? 2.5e7 : guess
-            // A dive for everybody is known to take long.
-            case .everything: (problem.linearPart == nil ? 20 : 200) * guess
+            // A dive for everybody is known to take long, and too long where cuts are learned.
+            case .everything: problem.linearPart == nil ? 20 * guess : .infinity
             default: guess
             }
         }

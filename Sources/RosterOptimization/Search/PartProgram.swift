@@ -19,7 +19,7 @@ struct PartProgram {
     private let rows: CoverRows
 
     /// Cuts in the program at first.
-    private static var firstCuts: Int { 30 }
+    private static var firstCuts: Int { 15 }
 
     /// The program of `part` beside the plans in `state`, those of its people out.
     ///

@@ -108,7 +108,7 @@ struct PartSolve<Solver: LPSolver> {
     private var mostIterations: Int {
         // A dive from the whole relaxation may take more than a part of it, and cuts take more
         // than the rows of requirements.
-        let factor = (chosen.kind == .everything ? 8 : 1) * (start.costColumn == nil ? 1 : 20)
+        let factor = (chosen.kind == .everything ? 8 : 1) * (start.costColumn == nil ? 1 : 6)
         return factor * min(4000, workLimit / max(1, part.rows.count)) + 6 * start.cuts.count
     }
 

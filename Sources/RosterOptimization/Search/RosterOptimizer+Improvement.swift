@@ -14,10 +14,14 @@ extension RosterOptimizer {
     private var patience: Double { 20 }
     private var mostWidening: Double { 4 }
 
-    /// Plans parts of the best roster anew, two at a time, until a limit ends it.
+    /// Parts planned anew from the same roster: with more than threads, these wait less for each
+    /// other.
+    private var batch: Int { 4 }
+
+    /// Plans parts of the best roster anew, some at a time, until a limit ends it.
     ///
-    /// Both start from the same roster; the second's plans are taken when the roster with the
-    /// first's gets no worse by them. So one thread finds what two find.
+    /// All start from the same roster; a later one's plans are taken when the roster with those
+    /// taken before gets no worse by them. So one thread finds what two find.
     func improve(
         _ state: CoverState, prices: [Double], pool: inout PlanPool,
         branching: (search: BranchAndPrice<Solver.Session>, share: BranchingShare)?,
@@ -28,7 +32,7 @@ extension RosterOptimizer {
         var choice = NeighborhoodChoice(
             state.problem, rows: state.rows.count, relaxation: run.relaxation,
             random: RandomStream(seed: seed).substream("improvement"))
-        let workers = (0..<2).map { _ in
+        let workers = (0..<batch).map { _ in
             PartWorker(state.problem, rows: state.rows, solver: solver, prices: prices)
         }
         for worker in workers { worker.take(roster) }

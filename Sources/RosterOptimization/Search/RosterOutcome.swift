@@ -33,7 +33,7 @@ public struct FoundRoster: Sendable {
     public let boundPrices: BoundPrices
     /// The linear part beside these plans; nil when the problem has none.
     public let linearSolution: LinearSolution?
-    /// Rounds of ruin and recreate done.
+    /// Parts planned anew.
     public let rounds: Int
 
     /// The distance to the bound.

@@ -11,7 +11,7 @@ public struct SearchLimits: Sendable {
 
     /// Limits of a search.
     public init(
-        timeLimit: Duration? = nil, gap: Double = 0.001, rounds: Int = 400,
+        timeLimit: Duration? = nil, gap: Double = 0.001, rounds: Int = 2000,
         isCancelled: @escaping @Sendable () -> Bool = { false }
     ) {
         self.timeLimit = timeLimit
