@@ -15,9 +15,13 @@ struct JointSearch<Solver: LPSolver> {
     private let firstShare = 0.1
     /// Parts planned anew while people are planned alone.
     private let firstRounds = 20
-    /// The shares of the time after which the searches end, each with the pools that the rosters
-    /// before showed to matter; then it is looked at which promises simulation sees kept.
-    private let lastShares = [0.2, 0.3, 0.45, 0.6, 0.75, 0.88]
+    /// The share of the time after which the bound and a roster from it must be there.
+    private let boundShare = 0.5
+    /// Searches from there on, each with the pools that the rosters before showed to matter.
+    private let searches = 5
+    /// The share of the time after which the last of them ends; then it is looked at which promises
+    /// simulation sees kept.
+    private let lastShare = 0.88
     /// The share of the objective by which pools that were not known may raise it.
     private let tolerance = 1e-4
 
@@ -32,6 +36,8 @@ struct JointSearch<Solver: LPSolver> {
         self.threads = threads
         self.onProgress = onProgress
     }
+
+    private var elapsed: Duration { ContinuousClock.now - start }
 
     /// The outcome of planning people alone, with its problem.
     func peopleFirst() throws(PlanningError) -> (model: ScenarioProblem, outcome: RosterOutcome) {
@@ -61,16 +67,19 @@ struct JointSearch<Solver: LPSolver> {
         var lowerBound = -Double.infinity
         var prices: BoundPrices?
         var rounds = 0
-        for (search, share) in lastShares.enumerated() {
+        var boundEnd = 0.0
+        for search in 0...searches {
             let known = demand.pools.rowCount
             let model = try ground.problem(flow: demand)
-            let isLast = search == lastShares.count - 1
-            let allowed = isLast ? limits.rounds : Int(share * Double(limits.rounds))
+            let done = Double(search) / Double(searches)
+            let share = search == 0 ? boundShare : boundEnd + done * (lastShare - boundEnd)
+            let allowed = search == searches ? limits.rounds : limits.rounds / searches * search
             // A bound without some pools is one with them as well.
             let found = try solve(
                 model, from: best?.plans ?? first.plans, prices: prices, lowerBound: lowerBound,
-                until: share, rounds: max(0, allowed - rounds), seed: seed &+ UInt64(search))
+                until: share, rounds: allowed - rounds, seed: seed &+ UInt64(search))
             rounds += found.rounds
+            if search == 0 { boundEnd = limits.timeLimit.map { elapsed / $0 } ?? 0 }
             lowerBound = max(lowerBound, found.lowerBound)
             if lowerBound > -.infinity { prices = prices ?? found.boundPrices }
             let roster = Roster(found, model: model, scenario: ground.scenario)
@@ -91,7 +100,7 @@ struct JointSearch<Solver: LPSolver> {
                 case .searchComplete: isGoodEnough && rounds >= limits.rounds
                 case .timeLimit: false
                 }
-            guard let best, isDone || isLast else { continue }
+            guard let best, isDone || search == searches else { continue }
             let outcome = try flow(of: best.roster, &demand)
             return JointPlan(
                 roster: best.roster, plans: best.plans, model: model, found: found,
@@ -120,7 +129,7 @@ struct JointSearch<Solver: LPSolver> {
         lowerBound: Double = -.infinity, until share: Double, rounds: Int,
         seed: UInt64? = nil, isLocal: Bool = false
     ) throws(PlanningError) -> FoundRoster {
-        let before = ContinuousClock.now - start
+        let before = elapsed
         var limits = limits
         limits.timeLimit = limits.timeLimit.map { max(.zero, $0 * share - before) }
         limits.rounds = rounds
