@@ -38,6 +38,11 @@ struct JointSearch<Solver: LPSolver> {
     }
 
     private var elapsed: Duration { ContinuousClock.now - start }
+    /// The share of the time that is over; nothing where time is without limit.
+    private var shareElapsed: Double {
+        guard let limit = limits.timeLimit else { return 0 }
+        return limit > .zero ? elapsed / limit : 1
+    }
 
     /// The outcome of planning people alone, with its problem.
     func peopleFirst() throws(PlanningError) -> (model: ScenarioProblem, outcome: RosterOutcome) {
@@ -79,7 +84,7 @@ struct JointSearch<Solver: LPSolver> {
                 model, from: best?.plans ?? first.plans, prices: prices, lowerBound: lowerBound,
                 until: share, rounds: allowed - rounds, seed: seed &+ UInt64(search))
             rounds += found.rounds
-            if search == 0 { boundEnd = limits.timeLimit.map { elapsed / $0 } ?? 0 }
+            if search == 0 { boundEnd = min(lastShare, shareElapsed) }
             lowerBound = max(lowerBound, found.lowerBound)
             if lowerBound > -.infinity { prices = prices ?? found.boundPrices }
             let roster = Roster(found, model: model, scenario: ground.scenario)

@@ -3,12 +3,13 @@ internal import ColumnGeneration
 /// A row of a requirement, rounded up to whole heads.
 ///
 /// Where plans add v heads each to a row that lacks r heads and s stay missing,
-/// Σ v · plans + s ≥ r. As plans are whole, so is Σ F(v) · plans + s / f ≥ ⌈r⌉, with f = r − ⌊r⌋ and
-/// F(v) = ⌊v⌋ + min(1, (v − ⌊v⌋) / f). Of 1.4 heads at night, say, mixtures of plans give 1.4 and
-/// pay nothing; with this row they pay for 0.24 missing, as do one and two heads mixed alike.
+/// Σ v · plans + s ≥ r. As plans are whole, Σ F(v) · plans + s / f ≥ ⌈r⌉ holds as well, with
+/// f = r − ⌊r⌋ and F(v) = ⌊v⌋ + min(1, (v − ⌊v⌋) / f). Of 1.4 heads at night, say, mixtures of plans
+/// give 1.4 and pay nothing; with this row they pay for 0.24 missing, as do one and two heads mixed
+/// alike.
 ///
-/// This is the mixed-integer rounding of the row; see H. Marchand, L. Wolsey, "Aggregation and Mixed
-/// Integer Rounding to Solve MIPs", Operations Research 49 (2001),
+/// This is the mixed-integer rounding of the row; see H. Marchand, L. Wolsey, "Aggregation and
+/// Mixed Integer Rounding to Solve MIPs", Operations Research 49 (2001),
 /// doi:10.1287/opre.49.3.363.11211. F(v + w) ≤ F(v) + F(w), so that it holds duty by duty, too.
 struct RoundedRow {
     /// The requirement's row.
