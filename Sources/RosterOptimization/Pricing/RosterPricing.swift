@@ -189,12 +189,12 @@ final class RosterPricing: PricingProblem {
             added[Int(position)] = 0
             isTouched[Int(position)] = false
         }
-        for (place, heads) in rounded.heads(of: plan, person: person) {
-            touched.append(Int32(part.rows.count + place))
-            coefficients.append(heads)
-        }
-        if !cuts.isEmpty {
+        if !part.rounded.isEmpty || !cuts.isEmpty {
             let heads = rows.heads(of: plan, person: person)
+            for (place, heads) in rounded.heads(of: heads) {
+                touched.append(Int32(part.rows.count + place))
+                coefficients.append(heads)
+            }
             for (index, cut) in cuts.enumerated() {
                 let value = cut.worth(of: heads)
                 guard value != 0 else { continue }

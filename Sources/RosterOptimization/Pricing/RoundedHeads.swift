@@ -78,16 +78,12 @@ struct RoundedHeads {
         }
     }
 
-    /// What a person's plan adds to the rounded rows, rising.
-    func heads(of plan: WorkPlan, person: Int) -> [(place: Int, heads: Double)] {
+    /// What a plan adds to the rounded rows, rising, which adds these heads to rows.
+    func heads(of plan: [(row: Int, heads: Double)]) -> [(place: Int, heads: Double)] {
         guard !rounded.isEmpty else { return [] }
         var added: [Int: Double] = [:]
-        for (line, weight) in rows.linesOfPerson[person] {
-            for option in plan.options where option >= 0 {
-                for (place, heads) in shares(line, weight, Int(option)) {
-                    added[place, default: 0] += heads
-                }
-            }
+        for (row, heads) in plan where place[row] >= 0 {
+            added[Int(place[row]), default: 0] += rounded[Int(place[row])].heads(heads)
         }
         return added.sorted { $0.key < $1.key }.map { (place: $0.key, heads: $0.value) }
     }

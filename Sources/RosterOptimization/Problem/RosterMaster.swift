@@ -8,7 +8,7 @@ extension MasterProgram {
     /// rows of the linear part follow, its columns and slack, and then the rounded rows.
     init(_ problem: RosterProblem, part: RosterPart, rows: CoverRows, heads: [Double]) {
         var columns: [FixedColumn] = []
-        let reach = problem.cover.map { $0.reach(of: part.people) }
+        let reach = part.reach
         for (position, row) in part.rows.enumerated() where row < rows.count {
             let (least, most) = reach[rows.line[row]]
             let need = rows.required[row] - heads[row]

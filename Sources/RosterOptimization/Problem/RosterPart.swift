@@ -11,6 +11,8 @@ struct RosterPart {
     let rows: [Int]
     /// The rows of the linear part among them.
     let linearRows: Range<Int>
+    /// The least and the most heads that the people can give together on each line.
+    let reach: [(least: Double, most: Double)]
     /// The rounded rows of requirements, which follow `rows` in a master program.
     let rounded: [RoundedRow]
     /// Where each row of the problem stands in `rows`; -1 for the others.
@@ -22,8 +24,11 @@ struct RosterPart {
         people: [Int], days: Range<Int>, rows cover: CoverRows, problem: RosterProblem,
         beside heads: [Double]? = nil
     ) {
-        self.people = people.sorted()
+        let sorted = people.sorted()
+        self.people = sorted
         self.days = days
+        let reach = problem.cover.map { $0.reach(of: sorted) }
+        self.reach = reach
         var position = Array(repeating: Int32(-1), count: cover.count + cover.links.count)
         var lines = Array(repeating: false, count: problem.cover.count)
         for person in people {
@@ -41,9 +46,10 @@ struct RosterPart {
         linearRows = cover.count..<(isLinked ? position.count : cover.count)
         for row in reached { position[row] = -1 }
         let costly = reached.filter { row in
-            let line = problem.cover[cover.line[row]]
-            guard let heads, !line.isFree else { return !line.isFree }
-            return cover.mayCost(row, from: heads[row] + line.reach(of: people).least)
+            let line = cover.line[row]
+            let isFree = problem.cover[line].isFree
+            guard let heads, !isFree else { return !isFree }
+            return cover.mayCost(row, from: heads[row] + reach[line].least)
         }
         rows = costly + linearRows
         for (index, row) in rows.enumerated() { position[row] = Int32(index) }

@@ -24,18 +24,14 @@ func inLanes(_ count: Int, threads: Int, _ work: (Int) -> Void) {
 
 /// The results of `count` pieces of work, in order, done on up to `threads` threads.
 ///
-/// Lane after lane takes every `threads`th piece, so that long and short ones mix. No two pieces may
-/// touch the same things.
+/// A thread that is done takes the next piece. No two pieces may touch the same things.
 public func inLanes<Result: Sendable>(
     _ count: Int, threads: Int, _ work: (Int) -> Result
 ) -> [Result] {
-    guard threads > 1, count > 1 else { return (0..<count).map(work) }
-    let lanes = min(threads, count)
-    let done = Mutex([[Result]](repeating: [], count: lanes))
-    inLanes(lanes, threads: threads) { lane in
-        let results = stride(from: lane, to: count, by: lanes).map { work($0) }
-        done.withLock { $0[lane] = results }
+    let done = Mutex([Result?](repeating: nil, count: count))
+    inLanes(count, threads: threads) { piece in
+        let result = work(piece)
+        done.withLock { $0[piece] = result }
     }
-    let results = done.withLock { $0 }
-    return (0..<count).map { results[$0 % lanes][$0 / lanes] }
+    return done.withLock { $0 }.compactMap { $0 }
 }

@@ -15,7 +15,6 @@ struct PartProgram {
     private let heads: [Double]
     /// The most a cut's left-hand side may come to by the cost and by the part's heads.
     private let mostCost: Double
-    private let reach: [(least: Double, most: Double)]
     private let rows: CoverRows
 
     /// Cuts in the program at first.
@@ -30,7 +29,6 @@ struct PartProgram {
         self.rows = rows
         heads = state.heads
         cuts = state.cuts?.nearest(Self.firstCuts, at: before) ?? []
-        reach = state.problem.cover.map { $0.reach(of: part.people) }
         mostCost = state.cuts?.costRange.upperBound ?? 0
         program = MasterProgram(state.problem.alone, part: part, rows: rows, heads: heads)
         guard let range = state.cuts?.costRange else { return }
@@ -59,7 +57,7 @@ struct PartProgram {
         var most = mostCost
         for row in cut.worth.indices where cut.worth[row] != 0 {
             side -= cut.worth[row] * heads[row]
-            let (low, high) = reach[rows.line[row]]
+            let (low, high) = part.reach[rows.line[row]]
             most += max(cut.worth[row] * low, cut.worth[row] * high)
         }
         return LinkingRow(
